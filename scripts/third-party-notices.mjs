@@ -1,0 +1,29 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * The licence notices of every package that the bundles hold, by name.
+ * @param {import('esbuild').BuildResult<{ metafile: true }>[]} bundles with what esbuild says it put into them
+ * @returns {Promise<string>} plain text; throws where a package ships no licence text
+ */
+export async function thirdPartyNotices(bundles) {
+  const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const folders = new Set(inputs.flatMap((path) => packageFolder(path) ?? []));
+  const notices = await Promise.all([...folders].sort().map(noticeOf));
+  return notices.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+function packageFolder(path) {
+  return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
+}
+
+async function noticeOf(folder) {
+  const { name, version, license, homepage } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  return `${name} ${version}\nLicence: ${license}\n${homepage ?? ''}\n\n${await licenceText(name, folder)}`;
+}
+
+async function licenceText(name, folder) {
+  const file = (await readdir(folder)).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+  if (!file) throw new Error(`${name} ships no licence text: its notice must be written by hand`);
+  return readFile(join(folder, file), 'utf8');
+}

@@ -1,0 +1,84 @@
+/**
+ * What a reading of a page gives: plain JSON, so that it can cross contexts and be kept.
+ * Everything in it comes from the page and is untrusted until it has been sanitized where it is shown.
+ */
+export interface Article {
+  /** Canonical address of the page where it names one, else the address it was read at. */
+  url: string;
+  title: string;
+  /** Names only ("Ada Lovelace, Charles Babbage"), empty where the page names nobody. */
+  byline: string;
+  siteName: string;
+  /** Date of publication, ISO 8601, or empty. */
+  date: string;
+  /** The publisher's own description of the page, or empty. */
+  description: string;
+  /** BCP 47 tag, or empty where the page declares none and none could be detected. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** The article's markup after extraction and polish; not sanitized. */
+  html: string;
+  /** The visible text of `html`, a line break between blocks. */
+  text: string;
+  removed: Removed[];
+  /** True where the page was over a budget and only its beginning was read. */
+  cut: boolean;
+  /** True where the page was still loading when it was read. */
+  partial: boolean;
+}
+
+/** A block that a step took out of the page, with what is needed to say why and to put it back. */
+export interface Removed {
+  /** Unique within the article. */
+  id: string;
+  step: 'prune' | 'extract' | 'polish';
+  /** Name of the rule, for example `share-links`. */
+  rule: string;
+  /** The rule's reason, in English, for contributors; the interface translates by `rule`. */
+  why: string;
+  /** Visible text of the block. */
+  text: string;
+  /** Markup of the block; not sanitized. */
+  html: string;
+  /** Number of text blocks of the article that stand before it: 0 is the top of the article. */
+  anchor: number;
+}
+
+/** Why a page gives no article. Each has a message of its own in every language (`refusal_<reason>_title`, `_advice`). */
+export const refusalReasons = [
+  'empty',
+  'no-article',
+  'image',
+  'media',
+  'pdf',
+  'json',
+  'xml',
+  'browser-page',
+  'store',
+  'view-source',
+  'blank',
+  'frozen',
+  'gone',
+  'updated',
+  'blocked',
+  'failed',
+] as const;
+
+export type RefusalReason = (typeof refusalReasons)[number];
+
+export interface Refusal {
+  reason: RefusalReason;
+}
+
+export type Reading = Article | Refusal;
+
+export function isRefusal(reading: Reading): reading is Refusal {
+  return 'reason' in reading;
+}
+
+/** A block of visible text of a rendered article, in order. */
+export interface TextBlock {
+  kind: 'paragraph' | 'heading' | 'item' | 'quote' | 'code' | 'caption' | 'cell' | 'term';
+  /** White space squashed, except in code. Never empty. */
+  text: string;
+}

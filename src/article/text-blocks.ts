@@ -1,0 +1,113 @@
+import type { TextBlock } from './article';
+
+/** A text block together with the text nodes that it is made of, in order. */
+export interface PlacedBlock extends TextBlock {
+  /** Nearest block-level ancestor of the text. */
+  element: Element;
+  nodes: Text[];
+}
+
+/** Elements that end a line of text: two texts with the edge of one of them between never share a block. */
+const blockTags = new Set(
+  `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption
+  figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre
+  search section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
+);
+
+/** Their text is never shown, or is not the article's. */
+const silentTags = new Set(['script', 'style', 'template', 'noscript', 'head', 'title', 'textarea', 'select']);
+
+const kindByTag: Record<string, TextBlock['kind']> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'item',
+  blockquote: 'quote',
+  pre: 'code',
+  figcaption: 'caption',
+  caption: 'caption',
+  td: 'cell',
+  th: 'cell',
+  dt: 'term',
+  dd: 'item',
+};
+
+/**
+ * Splits rendered markup into its blocks of visible text, in reading order; blocks without text are left out.
+ * One pass, without recursion, so that neither size nor depth of the tree matters.
+ */
+export function textBlocks(root: Element | DocumentFragment): PlacedBlock[] {
+  const blocks: PlacedBlock[] = [];
+  let nodes: Text[] = [];
+  let raw = '';
+
+  const endBlock = (): void => {
+    const first = nodes[0];
+    if (first) {
+      const text = isCode(first) ? raw.replace(/^\s*\n|\s+$/g, '') : raw.replace(/\s+/g, ' ').trim();
+      const element = blockElement(first, root);
+      if (text) blocks.push({ kind: kindOf(element, root), text, element, nodes });
+    }
+    nodes = [];
+    raw = '';
+  };
+
+  let node: Node | null = root.firstChild;
+  while (node) {
+    if (node.nodeType === 3) {
+      nodes.push(node as Text);
+      raw += (node as Text).data;
+    } else if (node.nodeName.toLowerCase() === 'br') raw += '\n';
+    else if (node.nodeType === 1 && isBlock(node)) endBlock();
+    if (node.firstChild && !isSilent(node)) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode === root ? null : node.parentNode;
+      if (node && isBlock(node)) endBlock();
+    }
+    if (node) {
+      if (isBlock(node)) endBlock();
+      node = node.nextSibling;
+    }
+  }
+  endBlock();
+  return blocks;
+}
+
+/** The visible text of rendered markup, a line break between blocks. */
+export function visibleText(root: Element | DocumentFragment): string {
+  return textBlocks(root)
+    .map((block) => block.text)
+    .join('\n');
+}
+
+function isCode(text: Text): boolean {
+  return text.parentElement?.closest('pre') != null;
+}
+
+function blockElement(text: Text, root: Element | DocumentFragment): Element {
+  let element = text.parentElement;
+  while (element?.parentElement && element !== root && !isBlock(element)) element = element.parentElement;
+  return element ?? (root as Element);
+}
+
+function kindOf(element: Element, root: Element | DocumentFragment): TextBlock['kind'] {
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+    const kind = kindByTag[at.localName];
+    if (kind) return kind;
+  }
+  return 'paragraph';
+}
+
+function isBlock(node: Node): boolean {
+  return blockTags.has((node as Element).localName);
+}
+
+function isSilent(node: Node): boolean {
+  return silentTags.has((node as Element).localName);
+}

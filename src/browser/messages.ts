@@ -1,0 +1,89 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Reading } from '../article/article';
+
+/** Calls that the content script of a tab answers. */
+export interface PageCalls {
+  /** The reading of the page as it is now; computed once for a state of the page. */
+  read(): Reading;
+  /** Opens the reader over the page, or closes it where it is open. */
+  toggleReader(): void;
+  /** Closes the reader: called by its frame once its own history entry is gone. */
+  closeReader(): void;
+  /** The bytes of an article's image as a `data:` address, fetched with the page's own rights; empty where that fails. */
+  fetchImage(address: string): string;
+}
+
+/** Calls that the background answers. */
+export interface BackgroundCalls {
+  /** Shows the article of the calling tab in a tab of its own, where the overlay cannot be shown. */
+  openReaderTab(): void;
+}
+
+/** The calls that a context answers, each with the check that its arguments must pass. */
+type Answers<Calls> = {
+  [Name in keyof Calls]: Calls[Name] extends (...args: infer Args) => infer Reply
+    ? {
+        accepts: (args: unknown[]) => args is Args;
+        answer: (args: Args, sender: Runtime.MessageSender) => Reply | Promise<Reply>;
+      }
+    : never;
+};
+
+/** The same calls as the caller sees them: each gives a promise. */
+type Remote<Calls> = {
+  [Name in keyof Calls]: Calls[Name] extends (...args: infer Args) => infer Reply
+    ? (...args: Args) => Promise<Reply>
+    : never;
+};
+
+type Context = 'page' | 'background';
+
+interface Message {
+  to: Context;
+  call: string;
+  args: unknown[];
+}
+
+export const noArguments = (args: unknown[]): args is [] => args.length === 0;
+export const oneString = (args: unknown[]): args is [string] =>
+  args.length === 1 && typeof args[0] === 'string';
+
+/** The content script of a tab, as its caller sees it. */
+export const pageOf = (tabId: number): Remote<PageCalls> =>
+  remote('page', (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+
+export const background: Remote<BackgroundCalls> = remote('background', (message) =>
+  browser.runtime.sendMessage(message),
+);
+
+export const answerPageCalls = (answers: Answers<PageCalls>): void => answerCalls('page', answers);
+export const answerBackgroundCalls = (answers: Answers<BackgroundCalls>): void =>
+  answerCalls('background', answers);
+
+function remote<Calls>(to: Context, send: (message: Message) => Promise<unknown>): Remote<Calls> {
+  const call =
+    (name: string) =>
+    (...args: unknown[]) =>
+      send({ to, call: name, args });
+  return new Proxy({}, { get: (_, name) => call(String(name)) }) as Remote<Calls>;
+}
+
+/** Every context of the extension hears every message: what is not meant for this one is left for the others. */
+function answerCalls<Calls>(as: Context, answers: Answers<Calls>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (!isMessage(message) || message.to !== as || sender.id !== browser.runtime.id) return undefined;
+    if (!Object.hasOwn(answers, message.call)) return undefined;
+    const { accepts, answer } = answers[message.call as keyof Calls] as {
+      accepts: (args: unknown[]) => boolean;
+      answer: (args: unknown[], sender: Runtime.MessageSender) => unknown;
+    };
+    if (!accepts(message.args)) return Promise.reject(new Error(`${as}.${message.call}: arguments refused`));
+    return Promise.resolve(answer(message.args, sender));
+  });
+}
+
+function isMessage(value: unknown): value is Message {
+  if (typeof value !== 'object' || value === null) return false;
+  const { to, call, args } = value as Partial<Message>;
+  return typeof to === 'string' && typeof call === 'string' && Array.isArray(args);
+}

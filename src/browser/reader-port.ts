@@ -1,0 +1,45 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+
+/** What a page tells the reader that shows its article. */
+export type PageNews =
+  /** The reader is to take its own entry off the history and close. */
+  | 'leave'
+  /** The page's address has changed under the reader. */
+  | 'moved';
+
+const portName = 'reader';
+
+/** The content script's end: `connected` is called when a reader page has loaded and asks for this page. */
+export function onReaderConnect(connected: (reader: ReaderEnd) => void): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== portName || port.sender?.id !== browser.runtime.id) return;
+    connected({
+      tell: (news) => port.postMessage(news),
+      onGone: (gone) => port.onDisconnect.addListener(gone),
+    });
+  });
+}
+
+export interface ReaderEnd {
+  tell(news: PageNews): void;
+  /** Calls back when the reader page is gone. */
+  onGone(gone: () => void): void;
+}
+
+/** The reader's end: hears the page's news until the page is gone. */
+export function connectToPage(tabId: number, heard: (news: PageNews) => void, gone: () => void): void {
+  const port: Runtime.Port = browser.tabs.connect(tabId, { name: portName, frameId: 0 });
+  port.onMessage.addListener((message) => {
+    if (message === 'leave' || message === 'moved') heard(message);
+  });
+  port.onDisconnect.addListener(() => gone());
+}
+
+/** False once the extension was updated or removed: its old content scripts live on without it. */
+export function extensionIsAlive(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}

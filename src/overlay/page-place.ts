@@ -1,0 +1,25 @@
+/**
+ * Remembers where the page is scrolled to. The dialog itself gives the focus back to the element that had it.
+ * @returns puts the page back there, at once and without an animation of the page's
+ */
+export function rememberPlace(page: Window): () => void {
+  const { scrollX, scrollY } = page;
+  return () => {
+    if (page.scrollX === scrollX && page.scrollY === scrollY) return;
+    page.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+  };
+}
+
+const pollMs = 500;
+
+/** Calls back when the page's address changes. Asked from time to time: a listener would be the page's to see. */
+export function watchAddress(page: Window, changed: () => void): () => void {
+  let known = page.location.href;
+  const timer = page.setInterval(() => {
+    const { href } = page.location;
+    if (href === known) return;
+    known = href;
+    changed();
+  }, pollMs);
+  return () => page.clearInterval(timer);
+}

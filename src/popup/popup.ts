@@ -1,0 +1,56 @@
+import { type Article, isRefusal, type Reading } from '../article/article';
+import { pageOf } from '../browser/messages';
+import { currentTab, openOptions, readTab, type Tab, toggleReader } from '../browser/tabs';
+import { loadingView } from '../ui/loading-view';
+import { iconButton, markdownActions } from '../ui/markdown-actions';
+import { statusLine } from '../ui/notice';
+import { setUpPage } from '../ui/page';
+import { readingView } from '../ui/reading-view';
+import { refusalView } from '../ui/refusal-view';
+
+const { ui, settings } = await setUpPage(document);
+const { h, t } = ui;
+
+let shown: { article: Article; body: HTMLElement } | undefined;
+const main = h('main');
+const status = statusLine(ui);
+const { copy, save } = markdownActions(ui, () => shown, status.say);
+const read = h('button', { type: 'button', class: 'primary' }, t('read'));
+const settingsButton = iconButton(ui, 'settings', 'openSettings', () => void openOptions());
+document.title = t('extensionName');
+document.body.append(main, h('footer', {}, read, copy, save, settingsButton), status.element);
+
+const tab = await currentTab();
+read.addEventListener('click', () => void openReader());
+await showPage();
+
+async function showPage(): Promise<void> {
+  enableActions(false);
+  main.replaceChildren(loadingView(ui));
+  show(await readTab(tab), tab);
+}
+
+function show(reading: Reading, from: Tab | undefined): void {
+  if (isRefusal(reading)) {
+    main.replaceChildren(refusalView(ui, reading.reason, () => void showPage()));
+    return;
+  }
+  const { element, body } = readingView(ui, reading, {
+    settings,
+    rescueImage: async (address) => (from?.id === undefined ? '' : pageOf(from.id).fetchImage(address)),
+  });
+  shown = { article: reading, body };
+  main.replaceChildren(element);
+  enableActions(true);
+}
+
+function enableActions(enabled: boolean): void {
+  for (const button of [read, copy, save]) button.disabled = !enabled;
+  if (enabled) read.focus({ preventScroll: true });
+}
+
+async function openReader(): Promise<void> {
+  const refusal = await toggleReader(tab);
+  if (refusal) show(refusal, tab);
+  else window.close();
+}

@@ -1,0 +1,50 @@
+/**
+ * Abbreviations with a full stop that do not end a sentence, by language, without the final stop, in lower case.
+ * All stand before what they belong to (a name, a number, a noun), so never at the end of a sentence.
+ * Abbreviations that may well end one ("etc.", "Inc.", "a.m.", "usw.") are left out on purpose: there a capital
+ * that follows is the better witness. Single letters ("J.", "z. B.") need no entry; a rule joins them.
+ */
+const byLanguage: Record<string, string> = {
+  en: `messrs mme jan feb mar apr jun jul aug sep sept oct nov dec adm pres supt cmdr maj approx dept ave blvd
+      rd eq sec ch op nos viz ft est fr br`,
+  fr: `m mm mme mmes mlle mlles me mgr dr pr st ste av bd boul art chap cf ch col num p pp éd fig ex p.ex
+      tél env janv févr avr juil sept oct nov déc ing hab lieut cap réf`,
+  de: `hr fr frl dipl ing med phil jur rer nat dr prof bzw ca evtl ggf inkl exkl nr bd s sog st str tel vgl z.b
+      d.h u.a z.t z.zt i.d.r o.ä art abs abb aufl jan feb mär apr jun jul aug sep sept okt nov dez kath ev allg
+      bes geb gest jh min mind max mio mrd hrsg hl dt engl franz lat röm ehem usf verh zzgl insb`,
+  es: `sr sra srta sres sras dr dra d dña lic ing arq prof profa gral cnel tte av avda art cap fig núm no pág
+      págs p.ej ej tel ee aprox vol ed párr párrf admón lun mar mié jue vie ene feb abr ago sept oct nov dic depto
+      dpto cía mons pbro fr sto sta cra`,
+  it: `sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa avv ing geom rag on mons arch dir amm art cap fig
+      pag pagg p.es es ecc.mo gent gent.mo spett egr cfr tel ca nr n sec s.p.a vol lun mar mer gio ven sab dom gen
+      febb apr mag giu lug ago set ott nov dic psicol meteor idraul`,
+  pt: `sr sra srs dr dra d prof profa eng arq av art cap fig núm nº pág págs p.ex ex tel aprox vol ed exmo exma
+      ilmo gen cel jan fev mar abr mai jun jul ago set out nov dez pe sto sta`,
+  nl: `dhr mevr mw mr drs ir ing dr prof bijv nl o.a d.w.z m.b.t t.o.v blz nr art jan feb mrt apr jun jul aug sep
+      okt nov dec resp ca z.g zgn vgl fig st`,
+  pl: 'np dr prof mgr inż ul al pl św im gen płk por mjr ks tzw tzn m.in ok nr str art ust pkt godz tel red hab',
+  ru: `г гг гр ул пр просп пер пл д кв обл р-н стр с т тт тыс млн млрд руб коп им проф акад доц инж ген полк
+      св рис табл см ср напр т.е т.н т.к т.д т.п и.о янв февр апр авг сент окт нояб дек тел пгт пос дол долл куб`,
+  ar: 'د أ م ص ج ق.م',
+  el: 'κ κα κος δρ καθ π.χ δηλ αρ σελ βλ οδ λεωφ',
+  tr: 'dr prof doç sn bkz vb örn yy no cad sok mah av alb gen',
+  sv: 'dr prof t.ex bl.a d.v.s s.k nr kap ca jfr fr st',
+};
+
+const shared = 'dr prof mr mrs ms st vs no nr vol fig pp ed ph e.g i.e cf mt gen col lt capt sgt rev hon gov sen rep';
+
+const sets = new Map<string, ReadonlySet<string>>();
+
+/** The abbreviations of a language together with those that many languages share. */
+export function abbreviationsOf(language: string): ReadonlySet<string> {
+  const known = sets.get(language);
+  if (known) return known;
+  const made = new Set(`${shared} ${byLanguage[language] ?? ''}`.split(/\s+/));
+  sets.set(language, made);
+  return made;
+}
+
+/** Languages that write an ordinal as a number with a full stop: "am 3. Mai", "19. Jahrhundert". */
+export const ordinalStopLanguages: ReadonlySet<string> = new Set(
+  'de da no nb nn fi cs sk sl hr sr bs hu et lv is tr pl'.split(' '),
+);

@@ -1,0 +1,92 @@
+import { abbreviationsOf, ordinalStopLanguages } from './abbreviations';
+
+/** A place where the platform's segmenter would end a sentence. */
+export interface Boundary {
+  /** The end of the sentence before it, without trailing space; cut to some 80 characters. */
+  before: string;
+  /** The beginning of what follows, cut likewise. */
+  after: string;
+  /** Whether `before` is the whole sentence so far. */
+  whole: boolean;
+  /** Language without region. */
+  language: string;
+}
+
+/** A reason why a boundary does not end a sentence. */
+export interface JoinRule {
+  name: string;
+  why: string;
+  joins: (at: Boundary) => boolean;
+  /** Language, and the sentences that a text of them joined by spaces must give. */
+  examples: [language: string, sentences: string[]][];
+}
+
+export const joinRules: JoinRule[] = [
+  {
+    name: 'abbreviation',
+    why: 'The full stop belongs to an abbreviation that stands before a name, a number or a noun.',
+    joins: ({ before, language }) => abbreviationsOf(language).has(lastToken(before).toLowerCase()),
+    examples: [
+      ['en', ['Dr. Ames met Prof. Lund on St. Mary Street.', 'They spoke.']],
+      ['fr', ['La loi de M. Durand, p. 12, fut votée.', 'Elle dure.']],
+      ['es', ['Hola Srta. Ledo.', 'Es el Lic. Paz.']],
+      ['ru', ['Об этом сказал проф. Орлов на ул. Мира.', 'Все слушали.']],
+    ],
+  },
+  {
+    name: 'initial',
+    why: 'A single letter with a full stop is an initial ("J. Bach") or part of an abbreviation ("z. B.").',
+    joins: ({ before, after }) => /(?:^|[\s.(«"“„'’-])\p{L}\p{M}*\.$/u.test(before) && /^\p{L}/u.test(after) && !/\bI\.$/.test(before),
+    examples: [
+      ['en', ['The works of J. S. Bach were lost.', 'They were found.']],
+      ['de', ['Das ist z. B. Wasser oder Saft.', 'Es schmeckt.']],
+      ['ru', ['Роман написал Л. Н. Толстой в усадьбе.', 'Его читают.']],
+    ],
+  },
+  {
+    name: 'ordinal',
+    why: 'In these languages a number with a full stop is an ordinal ("am 3. Mai"); years have four digits.',
+    joins: ({ before, language }) => ordinalStopLanguages.has(language) && /(?:^|[^\p{N}.,])\p{N}{1,2}\.$/u.test(before),
+    examples: [
+      ['de', ['Die Wahl war am 12. Juni im 19. Bezirk.', 'Alle kamen im Jahr 1999.', 'Dann war Schluss.']],
+    ],
+  },
+  {
+    name: 'list-number',
+    why: 'A number, letter or bullet at the start is the marker of what follows.',
+    joins: ({ before, whole }) => whole && /^(?:[•·–-]\s*)?\(?(?:\p{N}{1,3}|\p{L})[.)]{1,2}$/u.test(before),
+    examples: [['en', ['1. Mix the flour and the water.', 'Then wait.']]],
+  },
+  {
+    name: 'number',
+    why: 'A number sign or a section sign with its number goes on ("No. 5", "No. 1026.253").',
+    joins: ({ before, after }) => /(?:№|[Nn][o°º]|§)\.?$/u.test(before) && /^\p{N}/u.test(after),
+    examples: [['es', ['Vive en el N°. 1026 de la calle.', 'Es alto.']]],
+  },
+  {
+    name: 'lower-case',
+    why: 'A sentence does not start with a small letter: speech goes on ("Stop!" she said) or a name has a mark (Yahoo!).',
+    joins: ({ after }) => /^[\s"'”’»)\]–—-]*\p{Ll}/u.test(after),
+    examples: [
+      ['en', ['“Stop!” she cried at the door.', 'He stopped.']],
+      ['fr', ['« Que faire ? » demanda le maire.', 'Nul ne répondit.']],
+    ],
+  },
+  {
+    name: 'no-words',
+    why: 'Closing marks, footnote numbers and lone punctuation belong to the sentence before.',
+    joins: ({ after }) => /^(?:\s|[^\p{L}\p{N}]|\[\p{N}{1,3}\])*$/u.test(after),
+    examples: [['en', ['He left the town in 1912.[3]', 'Nobody knew.', 'Really?! …']]],
+  },
+  {
+    name: 'mid-clause',
+    why: 'What follows begins with a comma or the like, so that the clause goes on after a quoted mark.',
+    joins: ({ after }) => /^["'”’»)\]]*\s?[,;:،؛、，]/u.test(after),
+    examples: [['de', ['„Komm!“, sagte sie zu ihm.', 'Er kam.']]],
+  },
+];
+
+/** The last word with its inner full stops, without its last one: `e.g` of "for example, e.g." */
+function lastToken(before: string): string {
+  return /(?:^|[\s("'“„«[’/-])([\p{L}\p{M}\p{N}]+(?:\.[\p{L}\p{M}]+)*)\.$/u.exec(before)?.[1] ?? '';
+}

@@ -1,0 +1,51 @@
+/** A run of letters, marks and digits. Marks belong to their letter: without them Hindi or Arabic words fall apart. */
+const run = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+/** Scripts that write no spaces between words: a run of them is a phrase, not a word. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/**
+ * The words of a text as they are written: runs of letters and digits; in scripts without spaces, what the
+ * platform's dictionary takes for words. Apostrophes and hyphens part words.
+ */
+export function words(text: string, lang: string): string[] {
+  const runs = text.match(run) ?? [];
+  if (!unspaced.test(text)) return runs;
+  return runs.flatMap((phrase) => (unspaced.test(phrase) ? segmented(phrase, lang) : phrase));
+}
+
+/** True where the text is mainly in a script without spaces, so that its sentences are joined without one. */
+export function isUnspaced(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => unspaced.test(letter)).length * 2 > letters.length;
+}
+
+function segmented(phrase: string, lang: string): string[] {
+  return [...segmenter(lang, 'word').segment(phrase)].map(({ segment }) => segment);
+}
+
+/** The platform's segmenter for a language; for an unknown or malformed tag, the one of no language (UAX 29). */
+export function segmenter(lang: string, granularity: 'word' | 'sentence'): Intl.Segmenter {
+  const key = `${granularity} ${lang}`;
+  const known = segmenters.get(key);
+  if (known) return known;
+  const made = new Intl.Segmenter(validTag(lang), { granularity });
+  segmenters.set(key, made);
+  return made;
+}
+
+/** The language of a tag without script and region: `pt` for `pt-BR`, empty for an empty tag. */
+export function baseLanguage(lang: string): string {
+  return lang.toLowerCase().split(/[-_]/)[0] ?? '';
+}
+
+function validTag(lang: string): string {
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? 'und';
+  } catch {
+    return 'und';
+  }
+}

@@ -1,0 +1,36 @@
+import type { Article, TextBlock } from '../article/article';
+import { readingMinutes } from '../summary/reading-time';
+import type { Ui } from './ui';
+
+/** Site, title (a link to the page), authors, date and reading time; what the page does not tell is left out. */
+export function articleHead(ui: Ui, article: Article, blocks: readonly TextBlock[]): HTMLElement {
+  const { h, t } = ui;
+  const text = blocks.map((block) => block.text).join('\n');
+  const minutes = t('readingMinutes', readingMinutes(text, article.lang));
+  const facts = [
+    article.byline && h('span', { class: 'byline' }, article.byline),
+    dateElement(ui, article.date),
+    h('span', { class: 'minutes', lang: t('languageTag') }, minutes),
+  ];
+  return h(
+    'header',
+    { class: 'head' },
+    article.siteName && h('p', { class: 'site' }, article.siteName),
+    h('h1', {}, titleLink(ui, article)),
+    h('p', { class: 'facts' }, ...facts),
+  );
+}
+
+function titleLink({ h, t }: Ui, article: Article): HTMLElement {
+  const title = article.title || t('untitled');
+  if (!/^https?:/.test(article.url)) return h('span', {}, title);
+  return h('a', { href: article.url, target: '_blank', rel: 'noopener noreferrer' }, title);
+}
+
+function dateElement({ h, t }: Ui, date: string): HTMLElement | undefined {
+  const time = new Date(date);
+  if (!date || Number.isNaN(time.getTime())) return undefined;
+  const language = t('languageTag');
+  const shown = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(time);
+  return h('time', { dateTime: date, lang: language }, shown);
+}

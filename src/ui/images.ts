@@ -1,0 +1,32 @@
+import type { Ui } from './ui';
+
+/** Fetches an image by its address and gives its bytes as a `data:` address, or an empty string. */
+export type ImageRescue = (address: string) => Promise<string>;
+
+/**
+ * Images that do not load here (cookies, `blob:` addresses) are asked for once more through their page; where that
+ * fails too, the alternative text and a link stand in their place.
+ */
+export function rescueImages(ui: Ui, body: HTMLElement, rescue: ImageRescue): void {
+  for (const image of body.querySelectorAll('img')) {
+    image.addEventListener('error', () => void rescueImage(ui, image, rescue), { once: true });
+  }
+}
+
+async function rescueImage(ui: Ui, image: HTMLImageElement, rescue: ImageRescue): Promise<void> {
+  const address = image.currentSrc || image.src;
+  const data = await rescue(address).catch(() => '');
+  if (!data) {
+    image.replaceWith(missingImage(ui, image.alt, address));
+    return;
+  }
+  image.addEventListener('error', () => image.replaceWith(missingImage(ui, image.alt, address)), { once: true });
+  image.removeAttribute('srcset');
+  image.src = data;
+}
+
+function missingImage({ h, t }: Ui, alt: string, address: string): HTMLElement {
+  const label = alt || t('imageMissing');
+  const link = { href: address, target: '_blank', rel: 'noopener noreferrer', referrerPolicy: 'no-referrer' };
+  return h('span', { class: 'missing-image', role: 'img', 'aria-label': label }, label, ' ', /^https?:/.test(address) && h('a', link, t('imageOpen')));
+}

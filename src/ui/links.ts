@@ -1,0 +1,25 @@
+/**
+ * Links to a place in the article (footnotes, contents) scroll there themselves: a change of the address would add an
+ * entry to the history, and Back closes the reader.
+ */
+export function followFragmentLinks(body: HTMLElement): void {
+  body.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+    if (!link) return;
+    event.preventDefault();
+    const id = decodeFragment(link.hash.slice(1));
+    const target = [...body.querySelectorAll<HTMLElement>('[id]')].find((element) => element.id === id);
+    if (!target) return;
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: 'center' });
+  });
+}
+
+function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

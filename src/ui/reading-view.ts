@@ -1,0 +1,49 @@
+import type { Article } from '../article/article';
+import { toSafeFragment } from '../article/sanitize/to-safe-fragment';
+import { type PlacedBlock, textBlocks } from '../article/text-blocks';
+import type { Settings } from '../browser/settings';
+import { articleHead } from './article-head';
+import { type ImageRescue, rescueImages } from './images';
+import { followFragmentLinks } from './links';
+import { notice } from './notice';
+import { summaryView } from './summary-view';
+import type { Ui } from './ui';
+
+export interface ReadingOptions {
+  settings: Settings;
+  /** Fetches an image that did not load, with the rights of its page. */
+  rescueImage: ImageRescue;
+}
+
+/** A whole article: head, summary and sanitized body, in the article's own language and direction. */
+export interface ReadingView {
+  element: HTMLElement;
+  /** The sanitized body, for export. */
+  body: HTMLElement;
+}
+
+export function readingView(ui: Ui, article: Article, options: ReadingOptions): ReadingView {
+  const { h } = ui;
+  const body = h('div', { class: 'body' });
+  body.append(toSafeFragment(article.html, ui.document, { baseUrl: article.url }));
+  const blocks: PlacedBlock[] = textBlocks(body);
+  rescueImages(ui, body, options.rescueImage);
+  followFragmentLinks(body);
+
+  const element = h(
+    'article',
+    { class: 'reading', lang: article.lang, dir: article.dir },
+    ...pageNotices(ui, article),
+    articleHead(ui, article, blocks),
+    summaryView(ui, article, blocks, options.settings.summaryLength),
+    body,
+  );
+  return { element, body };
+}
+
+function pageNotices(ui: Ui, article: Article): HTMLElement[] {
+  return [
+    ...(article.partial ? [notice(ui, 'noticePartial')] : []),
+    ...(article.cut ? [notice(ui, 'noticeCut')] : []),
+  ];
+}

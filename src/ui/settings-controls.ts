@@ -1,0 +1,59 @@
+import { fonts, ranges, type Settings, themes } from '../browser/settings';
+import type { MessageKey, Ui } from './ui';
+
+/** Called with each change that the reader makes. */
+export type Change = (changes: Partial<Settings>) => void;
+
+/** The controls of how the text looks: theme, font, size, width and line height. */
+export function appearanceControls(ui: Ui, settings: Settings, change: Change): HTMLElement[] {
+  return [
+    choice(ui, 'theme', themes, settings, change),
+    choice(ui, 'font', fonts, settings, change),
+    stepper(ui, 'fontSize', settings, change),
+    stepper(ui, 'width', settings, change),
+    stepper(ui, 'lineHeight', settings, change),
+  ];
+}
+
+type ChoiceName = 'theme' | 'font' | 'summaryLength' | 'toolbarAction';
+
+/** One of a few values, as radio buttons. Their messages are `<name>` and `<name>_<value>`. */
+export function choice<Name extends ChoiceName>(
+  { h, t }: Ui,
+  name: Name,
+  values: readonly Settings[Name][],
+  settings: Settings,
+  change: Change,
+): HTMLElement {
+  const option = (value: Settings[Name]): HTMLElement =>
+    h(
+      'label',
+      { class: `option ${name}-${value}` },
+      h('input', {
+        type: 'radio',
+        name,
+        value,
+        checked: settings[name] === value,
+        onchange: () => change({ [name]: value }),
+      }),
+      h('span', {}, t(`${name}_${value}` as MessageKey)),
+    );
+  return h('fieldset', { class: 'choice' }, h('legend', {}, t(name)), h('div', {}, ...values.map(option)));
+}
+
+/** A number between two bounds, as a slider that shows its value. */
+function stepper({ h, t }: Ui, name: keyof typeof ranges, settings: Settings, change: Change): HTMLElement {
+  const { least, most, step } = ranges[name];
+  const id = `setting-${name}`;
+  const shown = h('output', { for: id }, formatted(name, settings[name]));
+  const input = h('input', { id, type: 'range', min: least, max: most, step, value: settings[name] });
+  input.addEventListener('input', () => {
+    shown.textContent = formatted(name, input.valueAsNumber);
+  });
+  input.addEventListener('change', () => change({ [name]: input.valueAsNumber }));
+  return h('div', { class: 'stepper' }, h('label', { for: id }, t(name)), input, shown);
+}
+
+function formatted(name: keyof typeof ranges, value: number): string {
+  return name === 'lineHeight' ? value.toFixed(1) : String(value);
+}
