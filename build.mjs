@@ -52,7 +52,12 @@ for (const [browser, patch] of Object.entries(manifestPatches)) {
   await writeFile(join('dist', browser, 'manifest.json'), `${JSON.stringify(patched, null, 2)}\n`);
   requireNamedFiles(patched, join('dist', browser));
 }
-await build({ ...bundleOptions, format: 'iife', entryPoints: ['bench/core.ts'], outfile: 'dist/core/core.js' });
+await build({
+  ...bundleOptions,
+  format: 'iife',
+  entryPoints: ['bench/core.ts'],
+  outfile: 'dist/core/core.js',
+});
 
 /** The two scripts that the browsers take as classic scripts. */
 function bundleScripts(outdir) {
@@ -92,7 +97,8 @@ async function copyStaticFiles(outdir) {
 /** Fails the build when the manifest names a file that is not there: the browsers would only say so at run time. */
 function requireNamedFiles(named, folder) {
   const missing = [...fileNamesIn(named)].filter((name) => !existsSync(join(folder, name)));
-  if (missing.length > 0) throw new Error(`${folder}/manifest.json names missing files: ${missing.join(', ')}`);
+  if (missing.length > 0)
+    throw new Error(`${folder}/manifest.json names missing files: ${missing.join(', ')}`);
 }
 
 function* fileNamesIn(value) {

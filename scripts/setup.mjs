@@ -17,7 +17,9 @@ if (browsers.length > 0) run('npx', ['--no-install', 'tsx', 'scripts/install-bro
 function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;
-  console.error(`Lisible needs Node ${oldestNode.join('.')} or newer; this is Node ${process.versions.node}.`);
+  console.error(
+    `Lisible needs Node ${oldestNode.join('.')} or newer; this is Node ${process.versions.node}.`,
+  );
   process.exit(1);
 }
 

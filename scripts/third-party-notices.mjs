@@ -18,7 +18,9 @@ function packageFolder(path) {
 }
 
 async function noticeOf(folder) {
-  const { name, version, license, homepage } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const { name, version, license, homepage } = JSON.parse(
+    await readFile(join(folder, 'package.json'), 'utf8'),
+  );
   return `${name} ${version}\nLicence: ${license}\n${homepage ?? ''}\n\n${await licenceText(name, folder)}`;
 }
 

@@ -59,7 +59,6 @@ export const refusalReasons = [
   'blank',
   'frozen',
   'gone',
-  'updated',
   'blocked',
   'failed',
 ] as const;

@@ -15,7 +15,16 @@ const blockTags = new Set(
 );
 
 /** Their text is never shown, or is not the article's. */
-const silentTags = new Set(['script', 'style', 'template', 'noscript', 'head', 'title', 'textarea', 'select']);
+const silentTags = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'head',
+  'title',
+  'textarea',
+  'select',
+]);
 
 const kindByTag: Record<string, TextBlock['kind']> = {
   h1: 'heading',

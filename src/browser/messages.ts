@@ -17,6 +17,8 @@ export interface PageCalls {
 export interface BackgroundCalls {
   /** Shows the article of the calling tab in a tab of its own, where the overlay cannot be shown. */
   openReaderTab(): void;
+  /** Loads the link in the calling tab and opens the reader over it; access to its site was granted before. */
+  readLinkHere(address: string): void;
 }
 
 /** The calls that a context answers, each with the check that its arguments must pass. */

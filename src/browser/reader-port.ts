@@ -27,12 +27,20 @@ export interface ReaderEnd {
 }
 
 /** The reader's end: hears the page's news until the page is gone. */
-export function connectToPage(tabId: number, heard: (news: PageNews) => void, gone: () => void): void {
+export function connectToPage(tabId: number, on: Record<PageNews | 'gone', () => void>): void {
+  if (tabId < 0) {
+    on.gone();
+    return;
+  }
   const port: Runtime.Port = browser.tabs.connect(tabId, { name: portName, frameId: 0 });
   port.onMessage.addListener((message) => {
-    if (message === 'leave' || message === 'moved') heard(message);
+    if (message === 'leave' || message === 'moved') on[message]();
   });
-  port.onDisconnect.addListener(() => gone());
+  port.onDisconnect.addListener(() => {
+    // Reading the error tells the browser that it was noticed; a page that is gone is no fault.
+    void (port.error ?? browser.runtime.lastError);
+    on.gone();
+  });
 }
 
 /** False once the extension was updated or removed: its old content scripts live on without it. */

@@ -88,7 +88,7 @@ export function onSettingsChange(changed: (settings: Settings) => void): () => v
 
 function migrate(stored: unknown): Record<string, unknown> {
   if (typeof stored !== 'object' || stored === null) return {};
-  const settings = stored as Record<string, unknown>;
+  const settings: Record<string, unknown> = { ...stored };
   const version = Number.isInteger(settings.version) ? Number(settings.version) : 0;
   return migrations.slice(Math.max(0, version)).reduce((value, step) => step(value), settings);
 }

@@ -1,5 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import type { Reading, RefusalReason } from '../article/article';
+import type { Reading, Refusal, RefusalReason } from '../article/article';
 import { pageOf } from './messages';
 
 export type Tab = Tabs.Tab;
@@ -11,9 +11,15 @@ const patienceMs = 10_000;
 const closedAddresses: [RegExp, RefusalReason][] = [
   [/^about:(blank|srcdoc)/, 'blank'],
   [/^view-source:/, 'view-source'],
-  [/^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/, 'store'],
+  [
+    /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/,
+    'store',
+  ],
   [/\.pdf([?#]|$)/i, 'pdf'],
-  [/^(about|chrome|edge|brave|opera|vivaldi|chrome-extension|moz-extension|resource|devtools|chrome-search|chrome-untrusted):/, 'browser-page'],
+  [
+    /^(about|chrome|edge|brave|opera|vivaldi|chrome-extension|moz-extension|resource|devtools|chrome-search|chrome-untrusted):/,
+    'browser-page',
+  ],
 ];
 
 export async function currentTab(): Promise<Tab | undefined> {
@@ -21,13 +27,33 @@ export async function currentTab(): Promise<Tab | undefined> {
   return tab;
 }
 
+/** The tab that this page of the extension is shown in, also where it is a frame in a web page. */
+export async function ownTab(): Promise<Tab | undefined> {
+  return browser.tabs.getCurrent();
+}
+
+export async function closeOwnTab(): Promise<void> {
+  const tab = await ownTab();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
 /** Reads the page of a tab; a page that cannot be read gives the reason, never an exception. */
 export async function readTab(tab: Tab | undefined): Promise<Reading> {
   return inPage(tab, (page) => page.read());
 }
 
+/** The reading of a page whose content script runs already, without any access to its tab. */
+export async function readKnownPage(tabId: number): Promise<Reading> {
+  return Promise.race([
+    pageOf(tabId)
+      .read()
+      .catch(() => refusalOf(tabId, 'gone')),
+    outOfPatience(),
+  ]);
+}
+
 /** Opens or closes the reader over the page of a tab; gives the reason where scripts may not run there. */
-export async function toggleReader(tab: Tab | undefined): Promise<Reading | undefined> {
+export async function toggleReader(tab: Tab | undefined): Promise<Refusal | undefined> {
   return inPage(tab, async (page) => {
     await page.toggleReader();
     return undefined;
@@ -37,14 +63,14 @@ export async function toggleReader(tab: Tab | undefined): Promise<Reading | unde
 async function inPage<Reply>(
   tab: Tab | undefined,
   call: (page: ReturnType<typeof pageOf>) => Promise<Reply>,
-): Promise<Reply | { reason: RefusalReason }> {
+): Promise<Reply | Refusal> {
   if (tab?.id === undefined) return { reason: 'gone' };
   const id = tab.id;
-  try {
-    return await withPatience(injectOnce(id).then(() => call(pageOf(id))));
-  } catch (error) {
-    return { reason: await refusalOf(id, error) };
-  }
+  const outcome = injectOnce(id).then(
+    () => call(pageOf(id)).catch(() => refusalOf(id, 'failed')),
+    () => refusalOf(id, 'blocked'),
+  );
+  return Promise.race([outcome, outOfPatience()]);
 }
 
 /** The content script is there from the first call on; a second injection finds it and does nothing. */
@@ -57,21 +83,17 @@ async function injectOnce(tabId: number): Promise<void> {
   if (!result) throw new Error('No script ran in the page.');
 }
 
-class OutOfPatience extends Error {}
-
-function withPatience<Value>(promise: Promise<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new OutOfPatience()), patienceMs);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
+async function outOfPatience(): Promise<Refusal> {
+  await new Promise((resolve) => setTimeout(resolve, patienceMs));
+  return { reason: 'frozen' };
 }
 
-async function refusalOf(tabId: number, error: unknown): Promise<RefusalReason> {
-  if (error instanceof OutOfPatience) return 'frozen';
+/** Why the page of a tab could not be reached: its address tells, where the browser lets it be seen. */
+async function refusalOf(tabId: number, otherwise: RefusalReason): Promise<Refusal> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  if (!tab) return 'gone';
+  if (!tab) return { reason: 'gone' };
   const address = tab.url ?? '';
-  return closedAddresses.find(([pattern]) => pattern.test(address))?.[1] ?? 'blocked';
+  return { reason: closedAddresses.find(([pattern]) => pattern.test(address))?.[1] ?? otherwise };
 }
 
 export function openOptions(): Promise<void> {

@@ -26,7 +26,12 @@ export function createHost(document: Document, address: string, words: HostWords
   const dialog = makeElement(document, 'dialog');
   const frame = makeElement(document, 'iframe');
   resetHost(element);
-  style(dialog, { ...fullSize, 'background-color': 'Canvas', 'color-scheme': 'light dark', overflow: 'hidden' });
+  style(dialog, {
+    ...fullSize,
+    'background-color': 'Canvas',
+    'color-scheme': 'light dark',
+    overflow: 'hidden',
+  });
   style(frame, { ...fullSize, display: 'block' });
   dialog.setAttribute('aria-label', words.label);
   frame.title = words.label;

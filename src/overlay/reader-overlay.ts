@@ -1,4 +1,4 @@
-import type { ReaderEnd } from '../browser/reader-port';
+import { extensionIsAlive, type ReaderEnd } from '../browser/reader-port';
 import { createHost, type HostWords } from './host';
 import { guardHost } from './host-guard';
 import { rememberPlace, watchAddress } from './page-place';
@@ -26,12 +26,13 @@ const leaveMs = 700;
 
 export function createReaderOverlay(page: Window, services: OverlayServices): ReaderOverlay {
   let reader: ReaderEnd | undefined;
-  let remove: (() => void) | undefined;
+  let shown: { remove(): void; dropFrame(): void } | undefined;
 
   const close = (): void => {
-    remove?.();
-    remove = undefined;
+    const { remove } = shown ?? {};
+    shown = undefined;
     reader = undefined;
+    remove?.();
   };
 
   const moveToTab = (): void => {
@@ -39,15 +40,18 @@ export function createReaderOverlay(page: Window, services: OverlayServices): Re
     services.openInTab();
   };
 
+  const leave = (): void => {
+    const leaving = shown;
+    reader?.tell('leave');
+    page.setTimeout(() => shown === leaving && close(), reader ? leaveMs : 0);
+  };
+
   const open = (): void => {
     const restorePlace = rememberPlace(page);
     const { element, dialog, frame } = createHost(page.document, services.address, services.words);
+    let loadTimer = 0;
     const show = (): void => {
       dialog.showModal();
-      armLoadTimer();
-    };
-    let loadTimer = 0;
-    const armLoadTimer = (): void => {
       page.clearTimeout(loadTimer);
       reader = undefined;
       loadTimer = page.setTimeout(() => reader ?? moveToTab(), loadMs);
@@ -61,32 +65,30 @@ export function createReaderOverlay(page: Window, services: OverlayServices): Re
       leave();
     });
     dialog.addEventListener('close', close);
-    show();
 
-    remove = () => {
-      remove = undefined;
-      stopGuard();
-      stopWatch();
-      page.clearTimeout(loadTimer);
-      dialog.close();
-      element.remove();
-      restorePlace();
+    shown = {
+      dropFrame: () => frame.remove(),
+      remove() {
+        stopGuard();
+        stopWatch();
+        page.clearTimeout(loadTimer);
+        dialog.close();
+        element.remove();
+        restorePlace();
+      },
     };
-  };
-
-  const leave = (): void => {
-    if (!reader) return close();
-    reader.tell('leave');
-    page.setTimeout(close, leaveMs);
+    show();
   };
 
   return {
     close,
-    toggle: () => (remove ? leave() : open()),
+    toggle: () => (shown ? leave() : open()),
     connected(newReader) {
       reader = newReader;
       newReader.onGone(() => {
-        if (reader === newReader) reader = undefined;
+        if (reader !== newReader) return;
+        reader = undefined;
+        if (!extensionIsAlive()) shown?.dropFrame();
       });
     },
   };

@@ -1,8 +1,9 @@
 import { type Article, isRefusal, type Reading } from '../article/article';
 import { pageOf } from '../browser/messages';
 import { currentTab, openOptions, readTab, type Tab, toggleReader } from '../browser/tabs';
+import { iconButton } from '../ui/icon-button';
 import { loadingView } from '../ui/loading-view';
-import { iconButton, markdownActions } from '../ui/markdown-actions';
+import { markdownActions } from '../ui/markdown-actions';
 import { statusLine } from '../ui/notice';
 import { setUpPage } from '../ui/page';
 import { readingView } from '../ui/reading-view';
@@ -38,6 +39,7 @@ function show(reading: Reading, from: Tab | undefined): void {
   const { element, body } = readingView(ui, reading, {
     settings,
     rescueImage: async (address) => (from?.id === undefined ? '' : pageOf(from.id).fetchImage(address)),
+    readAgain: () => void showPage(),
   });
   shown = { article: reading, body };
   main.replaceChildren(element);

@@ -31,7 +31,8 @@ const byLanguage: Record<string, string> = {
   sv: 'dr prof t.ex bl.a d.v.s s.k nr kap ca jfr fr st',
 };
 
-const shared = 'dr prof mr mrs ms st vs no nr vol fig pp ed ph e.g i.e cf mt gen col lt capt sgt rev hon gov sen rep';
+const shared =
+  'dr prof mr mrs ms st vs no nr vol fig pp ed ph e.g i.e cf mt gen col lt capt sgt rev hon gov sen rep';
 
 const sets = new Map<string, ReadonlySet<string>>();
 

@@ -40,7 +40,8 @@ export function openPairs(text: string): OpenPairs {
   };
   return {
     readTo(offset) {
-      for (let match = found[next]; match && match.index < offset; match = found[++next]) read(match[0], match.index);
+      for (let match = found[next]; match && match.index < offset; match = found[++next])
+        read(match[0], match.index);
       open = open.filter(({ from }) => offset - from < reach);
       const innermost = open.at(-1);
       return innermost !== undefined && closesSoon(found, next, innermost.closing, innermost.from + reach);

@@ -36,7 +36,8 @@ export const joinRules: JoinRule[] = [
   {
     name: 'initial',
     why: 'A single letter with a full stop is an initial ("J. Bach") or part of an abbreviation ("z. B.").',
-    joins: ({ before, after }) => /(?:^|[\s.(«"“„'’-])\p{L}\p{M}*\.$/u.test(before) && /^\p{L}/u.test(after) && !/\bI\.$/.test(before),
+    joins: ({ before, after }) =>
+      /(?:^|[\s.(«"“„'’-])\p{L}\p{M}*\.$/u.test(before) && /^\p{L}/u.test(after) && !/\bI\.$/.test(before),
     examples: [
       ['en', ['The works of J. S. Bach were lost.', 'They were found.']],
       ['de', ['Das ist z. B. Wasser oder Saft.', 'Es schmeckt.']],
@@ -46,7 +47,8 @@ export const joinRules: JoinRule[] = [
   {
     name: 'ordinal',
     why: 'In these languages a number with a full stop is an ordinal ("am 3. Mai"); years have four digits.',
-    joins: ({ before, language }) => ordinalStopLanguages.has(language) && /(?:^|[^\p{N}.,])\p{N}{1,2}\.$/u.test(before),
+    joins: ({ before, language }) =>
+      ordinalStopLanguages.has(language) && /(?:^|[^\p{N}.,])\p{N}{1,2}\.$/u.test(before),
     examples: [
       ['de', ['Die Wahl war am 12. Juni im 19. Bezirk.', 'Alle kamen im Jahr 1999.', 'Dann war Schluss.']],
     ],

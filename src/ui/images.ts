@@ -20,7 +20,9 @@ async function rescueImage(ui: Ui, image: HTMLImageElement, rescue: ImageRescue)
     image.replaceWith(missingImage(ui, image.alt, address));
     return;
   }
-  image.addEventListener('error', () => image.replaceWith(missingImage(ui, image.alt, address)), { once: true });
+  image.addEventListener('error', () => image.replaceWith(missingImage(ui, image.alt, address)), {
+    once: true,
+  });
   image.removeAttribute('srcset');
   image.src = data;
 }
@@ -28,5 +30,11 @@ async function rescueImage(ui: Ui, image: HTMLImageElement, rescue: ImageRescue)
 function missingImage({ h, t }: Ui, alt: string, address: string): HTMLElement {
   const label = alt || t('imageMissing');
   const link = { href: address, target: '_blank', rel: 'noopener noreferrer', referrerPolicy: 'no-referrer' };
-  return h('span', { class: 'missing-image', role: 'img', 'aria-label': label }, label, ' ', /^https?:/.test(address) && h('a', link, t('imageOpen')));
+  return h(
+    'span',
+    { class: 'missing-image', role: 'img', 'aria-label': label },
+    label,
+    ' ',
+    /^https?:/.test(address) && h('a', link, t('imageOpen')),
+  );
 }

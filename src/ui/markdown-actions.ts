@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import { markdownFileName } from '../export/file-name';
 import { toMarkdown } from '../export/markdown';
+import { iconButton } from './icon-button';
 import type { MessageKey, Ui } from './ui';
 
 /** The buttons that copy an article as Markdown and save it as a file; `say` tells how it went. */
@@ -30,16 +31,6 @@ export function markdownActions(
       }),
     ),
   };
-}
-
-export function iconButton(ui: Ui, glyph: string, label: MessageKey, onclick: () => void): HTMLButtonElement {
-  const { h, t } = ui;
-  const name = t(label);
-  return h(
-    'button',
-    { type: 'button', class: `icon ${glyph}`, title: name, 'aria-label': name, onclick },
-    h('span', { class: `glyph glyph-${glyph}` }),
-  );
 }
 
 /** A page's permissions policy can deny the clipboard to a frame; the older way of a selection still works there. */

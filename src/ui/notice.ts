@@ -1,7 +1,11 @@
 import type { MessageKey, Ui } from './ui';
 
 /** A line above the article that says what is out of the ordinary, with at most one thing to do about it. */
-export function notice(ui: Ui, message: MessageKey, action?: { label: MessageKey; run: () => void }): HTMLElement {
+export function notice(
+  ui: Ui,
+  message: MessageKey,
+  action?: { label: MessageKey; run: () => void },
+): HTMLElement {
   const { h, t } = ui;
   return h(
     'div',
@@ -12,7 +16,10 @@ export function notice(ui: Ui, message: MessageKey, action?: { label: MessageKey
 }
 
 /** A place for short messages that come and go; screen readers are told of each. */
-export function statusLine({ h, t, document }: Ui): { element: HTMLElement; say: (message: MessageKey) => void } {
+export function statusLine({ h, t, document }: Ui): {
+  element: HTMLElement;
+  say: (message: MessageKey) => void;
+} {
   const shownMs = 4000;
   const element = h('div', { class: 'status', role: 'status' });
   let timer = 0;

@@ -13,6 +13,8 @@ export interface ReadingOptions {
   settings: Settings;
   /** Fetches an image that did not load, with the rights of its page. */
   rescueImage: ImageRescue;
+  /** Reads the page once more, for one that was still loading. */
+  readAgain: () => void;
 }
 
 /** A whole article: head, summary and sanitized body, in the article's own language and direction. */
@@ -33,7 +35,7 @@ export function readingView(ui: Ui, article: Article, options: ReadingOptions): 
   const element = h(
     'article',
     { class: 'reading', lang: article.lang, dir: article.dir },
-    ...pageNotices(ui, article),
+    ...pageNotices(ui, article, options.readAgain),
     articleHead(ui, article, blocks),
     summaryView(ui, article, blocks, options.settings.summaryLength),
     body,
@@ -41,9 +43,9 @@ export function readingView(ui: Ui, article: Article, options: ReadingOptions): 
   return { element, body };
 }
 
-function pageNotices(ui: Ui, article: Article): HTMLElement[] {
+function pageNotices(ui: Ui, article: Article, readAgain: () => void): HTMLElement[] {
   return [
-    ...(article.partial ? [notice(ui, 'noticePartial')] : []),
+    ...(article.partial ? [notice(ui, 'noticePartial', { label: 'readAgain', run: readAgain })] : []),
     ...(article.cut ? [notice(ui, 'noticeCut')] : []),
   ];
 }

@@ -1,17 +1,24 @@
 import { fonts, ranges, type Settings, themes } from '../browser/settings';
+import { applyTheme } from './theme';
 import type { MessageKey, Ui } from './ui';
 
-/** Called with each change that the reader makes. */
+/** Called with each change that the reader makes, to keep it. */
 export type Change = (changes: Partial<Settings>) => void;
 
-/** The controls of how the text looks: theme, font, size, width and line height. */
+/** The controls of how the text looks: theme, font, size, width and line height. Each change is seen at once. */
 export function appearanceControls(ui: Ui, settings: Settings, change: Change): HTMLElement[] {
+  const shown = { ...settings };
+  const preview: Change = (changes) => applyTheme(ui.document.documentElement, Object.assign(shown, changes));
+  const apply: Change = (changes) => {
+    preview(changes);
+    change(changes);
+  };
   return [
-    choice(ui, 'theme', themes, settings, change),
-    choice(ui, 'font', fonts, settings, change),
-    stepper(ui, 'fontSize', settings, change),
-    stepper(ui, 'width', settings, change),
-    stepper(ui, 'lineHeight', settings, change),
+    choice(ui, 'theme', themes, settings, apply),
+    choice(ui, 'font', fonts, settings, apply),
+    stepper(ui, 'fontSize', settings, preview, apply),
+    stepper(ui, 'width', settings, preview, apply),
+    stepper(ui, 'lineHeight', settings, preview, apply),
   ];
 }
 
@@ -42,13 +49,20 @@ export function choice<Name extends ChoiceName>(
 }
 
 /** A number between two bounds, as a slider that shows its value. */
-function stepper({ h, t }: Ui, name: keyof typeof ranges, settings: Settings, change: Change): HTMLElement {
+function stepper(
+  { h, t }: Ui,
+  name: keyof typeof ranges,
+  settings: Settings,
+  preview: Change,
+  change: Change,
+): HTMLElement {
   const { least, most, step } = ranges[name];
   const id = `setting-${name}`;
   const shown = h('output', { for: id }, formatted(name, settings[name]));
   const input = h('input', { id, type: 'range', min: least, max: most, step, value: settings[name] });
   input.addEventListener('input', () => {
     shown.textContent = formatted(name, input.valueAsNumber);
+    preview({ [name]: input.valueAsNumber });
   });
   input.addEventListener('change', () => change({ [name]: input.valueAsNumber }));
   return h('div', { class: 'stepper' }, h('label', { for: id }, t(name)), input, shown);

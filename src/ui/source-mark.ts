@@ -11,9 +11,14 @@ export function showSource(block: PlacedBlock, start: number, end: number): void
   const range = rangeWithin(block, start, end);
   const view = block.element.ownerDocument.defaultView;
   view?.CSS.highlights.set(highlightName, new view.Highlight(range));
-  block.element.tabIndex = -1;
-  block.element.focus({ preventScroll: true });
+  focusQuietly(block.element);
   scrollToRange(range);
+}
+
+/** Moves the keyboard's place to an element without scrolling there. */
+function focusQuietly(element: Element): void {
+  element.setAttribute('tabindex', '-1');
+  (element as HTMLElement).focus({ preventScroll: true });
 }
 
 function scrollToRange(range: Range): void {

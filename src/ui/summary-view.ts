@@ -29,7 +29,9 @@ export function summaryView(
   const show = (change: number): void => {
     length += change;
     const sentences = sentencesAt(length);
-    list.replaceChildren(...sentences.map((sentence) => h('li', {}, sentenceButton(ui, sentence, list, blocks))));
+    list.replaceChildren(
+      ...sentences.map((sentence) => h('li', {}, sentenceButton(ui, sentence, list, blocks))),
+    );
     shorter.disabled = length === 0;
     longer.disabled = isLongest(sentences.length);
   };

@@ -20,7 +20,7 @@ export interface Ui {
 
 export type { MessageKey };
 
-const attributes = /-|^(role|for|class|list|popover)$/;
+const attributes = /-|^(role|for|class|list)$/;
 
 export function createUi(document: Document, t: Translate): Ui {
   return {

@@ -1,0 +1,36 @@
+import { createMenusOnInstall, onMenu } from './browser/menus';
+import { answerBackgroundCalls, noArguments, oneString } from './browser/messages';
+import { loadIn, openLinkRequest, openLoaded, openReaderTab } from './browser/reader-tab';
+import { loadSettings, onSettingsChange } from './browser/settings';
+import { onCommand } from './browser/shortcuts';
+import { requestSite } from './browser/site-access';
+import { type Tab, toggleReader } from './browser/tabs';
+import { explainInPopup, onToolbarClick, setToolbarAction } from './browser/toolbar';
+
+createMenusOnInstall();
+onToolbarClick((tab) => void readPage(tab));
+onCommand('toggle-reader', (tab) => void readPage(tab));
+onMenu({
+  readPage: (tab) => void readPage(tab),
+  openLink: (link, from) => void openLinkInReader(link, from),
+});
+answerBackgroundCalls({
+  openReaderTab: { accepts: noArguments, answer: (_, sender) => openReaderTab(sender.tab) },
+  readLinkHere: {
+    accepts: oneString,
+    answer: async ([link], sender) => readPage(await loadIn(sender.tab, link)),
+  },
+});
+onSettingsChange((settings) => void setToolbarAction(settings));
+void loadSettings().then(setToolbarAction);
+
+async function readPage(tab: Tab | undefined): Promise<void> {
+  const refusal = await toggleReader(tab);
+  if (refusal) await explainInPopup(tab);
+}
+
+async function openLinkInReader(link: string, from: Tab | undefined): Promise<void> {
+  const isAllowed = await requestSite(link);
+  if (isAllowed) await readPage(await openLoaded(link, from));
+  else await openLinkRequest(link, from);
+}

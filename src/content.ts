@@ -1,0 +1,36 @@
+import { readerAddress } from './browser/addresses';
+import { translate } from './browser/i18n';
+import { answerPageCalls, background, noArguments, oneString } from './browser/messages';
+import { extensionIsAlive, onReaderConnect } from './browser/reader-port';
+import { fetchImage } from './overlay/fetch-image';
+import { createLivePage } from './overlay/live-page';
+import { createReaderOverlay } from './overlay/reader-overlay';
+
+/** Injected at each request of the reader's: the first of a page starts it, unless that was before an update. */
+const world = globalThis as { lisibleIsHere?: () => boolean };
+if (!world.lisibleIsHere?.()) {
+  world.lisibleIsHere = extensionIsAlive;
+  start();
+}
+
+function start(): void {
+  const livePage = createLivePage(window);
+  const overlay = createReaderOverlay(window, {
+    address: readerAddress(),
+    words: {
+      label: translate('readerLabel'),
+      stopped: translate('stopped'),
+      advice: translate('stoppedAdvice'),
+      close: translate('close'),
+    },
+    openInTab: () => void background.openReaderTab(),
+  });
+
+  onReaderConnect(overlay.connected);
+  answerPageCalls({
+    read: { accepts: noArguments, answer: () => livePage.read() },
+    toggleReader: { accepts: noArguments, answer: overlay.toggle },
+    closeReader: { accepts: noArguments, answer: overlay.close },
+    fetchImage: { accepts: oneString, answer: ([address]) => fetchImage(window, address) },
+  });
+}

@@ -1,0 +1,45 @@
+import { saveSettings, summaryLengths, toolbarActions } from '../browser/settings';
+import { statusLine } from '../ui/notice';
+import { setUpPage } from '../ui/page';
+import { appearanceControls, type Change, choice } from '../ui/settings-controls';
+import { previewText } from './preview-text';
+import { shortcutsSection } from './shortcuts-section';
+import { sitesSection } from './sites-section';
+
+const { ui, settings } = await setUpPage(document);
+const { h, t } = ui;
+
+const status = statusLine(ui);
+const keep: Change = (changes) => {
+  saveSettings(changes).then(
+    () => status.say('settingsSaved'),
+    () => status.say('settingsNotSaved'),
+  );
+};
+
+document.title = t('optionsTitle');
+document.body.append(
+  h(
+    'main',
+    {},
+    h('h1', {}, t('optionsTitle')),
+    h(
+      'section',
+      { class: 'appearance' },
+      h('h2', {}, t('appearance')),
+      previewText(ui),
+      ...appearanceControls(ui, settings, keep),
+    ),
+    h(
+      'section',
+      {},
+      h('h2', {}, t('behaviour')),
+      choice(ui, 'summaryLength', summaryLengths, settings, keep),
+      choice(ui, 'toolbarAction', toolbarActions, settings, keep),
+    ),
+    await shortcutsSection(ui),
+    await sitesSection(ui),
+    h('section', {}, h('h2', {}, t('privacy')), h('p', {}, t('privacyText'))),
+  ),
+  status.element,
+);

@@ -1,0 +1,53 @@
+import { isRefusal, type Reading } from '../article/article';
+import { readArticle } from '../article/read-article';
+import { elementCount, loadingStateOf } from './native-dom';
+
+/** The page that this script runs in, as something to be read. */
+export interface LivePage {
+  /** The reading of the page as it is now. A state of the page is read once and its article reused. */
+  read(): Promise<Reading>;
+}
+
+/** A page that is still loading is given this long before what is there is read. */
+const loadMs = 3000;
+
+export function createLivePage(page: Window & typeof globalThis): LivePage {
+  let known: { state: string; reading: Reading } | undefined;
+
+  return {
+    async read() {
+      await parsed(page);
+      const state = stateOf(page);
+      if (known?.state === state) return known.reading;
+      const reading = readNow(page);
+      known = isRefusal(reading) ? undefined : { state, reading };
+      return reading;
+    },
+  };
+}
+
+function readNow(page: Window & typeof globalThis): Reading {
+  const parseHtml = (html: string): Document => new page.DOMParser().parseFromString(html, 'text/html');
+  const reading = readArticle(page.document, { url: page.location.href, parseHtml, live: true });
+  return isRefusal(reading) ? reading : { ...reading, partial: isLoading(page) };
+}
+
+const isLoading = (page: Window): boolean => loadingStateOf(page.document) === 'loading';
+
+/** Address, progress of loading and number of elements: pages that load more or change their view change one of them. */
+function stateOf(page: Window): string {
+  return [page.location.href, loadingStateOf(page.document), elementCount(page.document)].join(' ');
+}
+
+function parsed(page: Window): Promise<void> {
+  return new Promise((resolve) => {
+    if (!isLoading(page)) return resolve();
+    const finish = (): void => {
+      page.clearTimeout(timer);
+      page.document.removeEventListener('DOMContentLoaded', finish);
+      resolve();
+    };
+    const timer = page.setTimeout(finish, loadMs);
+    page.document.addEventListener('DOMContentLoaded', finish);
+  });
+}

@@ -1,0 +1,73 @@
+import { type Article, isRefusal, type Reading } from '../article/article';
+import { pageOf } from '../browser/messages';
+import type { Settings } from '../browser/settings';
+import { readKnownPage } from '../browser/tabs';
+import { loadingView } from '../ui/loading-view';
+import { notice, statusLine } from '../ui/notice';
+import { readingView } from '../ui/reading-view';
+import { refusalView } from '../ui/refusal-view';
+import type { MessageKey, Ui } from '../ui/ui';
+import type { Source } from './source';
+
+/** The part of the reader that holds the article, or says why there is none. */
+export interface ArticlePane {
+  element: HTMLElement;
+  /** The article that is shown, for export. */
+  shown(): { article: Article; body: HTMLElement } | undefined;
+  say(message: MessageKey): void;
+  /** Reads the page and shows what comes of it. */
+  read(): Promise<void>;
+  pageHasMoved(): void;
+  pageIsGone(): void;
+}
+
+export function articlePane(ui: Ui, source: Source, settings: () => Settings): ArticlePane {
+  const { h, document } = ui;
+  const main = h('main');
+  const notices = h('div', { class: 'notices' });
+  const status = statusLine(ui);
+  let shown: { article: Article; body: HTMLElement } | undefined;
+
+  const read = async (): Promise<void> => {
+    notices.replaceChildren();
+    if (!shown) main.replaceChildren(loadingView(ui));
+    show(await readKnownPage(source.tabId));
+  };
+
+  const show = (reading: Reading): void => {
+    if (isRefusal(reading)) {
+      if (shown && reading.reason === 'gone') {
+        pageIsGone();
+        return;
+      }
+      shown = undefined;
+      main.replaceChildren(refusalView(ui, reading.reason, () => void read()));
+      return;
+    }
+    const { element, body } = readingView(ui, reading, {
+      settings: settings(),
+      rescueImage: (address) => pageOf(source.tabId).fetchImage(address),
+      readAgain: () => void read(),
+    });
+    shown = { article: reading, body };
+    if (!source.isFrame) document.title = reading.title;
+    main.replaceChildren(element);
+    document.defaultView?.scrollTo({ top: 0, behavior: 'instant' });
+  };
+
+  const pageHasMoved = (): void => {
+    notices.replaceChildren(notice(ui, 'pageMoved', { label: 'readNewPage', run: () => void read() }));
+  };
+  const pageIsGone = (): void => {
+    if (shown) notices.replaceChildren(notice(ui, 'pageGone'));
+  };
+
+  return {
+    element: h('div', { class: 'pane' }, notices, main, status.element),
+    shown: () => shown,
+    say: status.say,
+    read,
+    pageHasMoved,
+    pageIsGone,
+  };
+}
