@@ -1,0 +1,91 @@
+/**
+ * `npm run extract -- --pages DIR --out FILE.jsonl [--limit N]`: the built core over every page of a folder in real
+ * headless Chromium, a line a page in the order of their file names. Progress goes to stderr.
+ */
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import { isRefusal, type Reading } from '../src/article/article';
+import type { CoreReading, Timings } from './core';
+import { CorePage } from './core-page';
+import { inOrder } from './in-order';
+import { addressInMarkup, type PageFile, pageFiles, readPage, readTruth } from './page-files';
+import { showProgress } from './progress';
+
+interface Line {
+  id: string;
+  title: string;
+  byline: string;
+  siteName: string;
+  date: string;
+  lang: string;
+  dir: string;
+  text: string;
+  html: string;
+  summary: string[];
+  removed: { rule: string; why: string; text: string }[];
+  ms: Timings | Record<string, never>;
+  /** Why the page gives no article. */
+  reason?: string;
+  /** What went wrong with the page. */
+  error?: string;
+}
+
+const { values } = parseArgs({
+  options: { pages: { type: 'string' }, out: { type: 'string' }, limit: { type: 'string' } },
+});
+const { pages, out, limit } = values;
+if (!pages || !out) throw new Error('usage: npm run extract -- --pages DIR --out FILE.jsonl [--limit N]');
+
+const files = await pageFiles(pages, limit ? Number(limit) : undefined);
+const truths = await readTruth(join(pages, '..', 'truth.jsonl'));
+const browsers = await Promise.all([CorePage.open(), CorePage.open()]);
+const output = createWriteStream(out);
+
+await inOrder(files, browsers, extract, (line, index) => {
+  output.write(`${JSON.stringify(line)}\n`);
+  showProgress(index + 1, files.length, line.error ? `${line.id}: ${line.error}` : '');
+});
+
+output.end();
+await finished(output);
+await Promise.all(browsers.map((browser) => browser.close()));
+
+async function extract(browser: CorePage, file: PageFile): Promise<Line> {
+  try {
+    const html = await readPage(file);
+    const url = truths.get(file.id)?.url ?? addressInMarkup(html);
+    return lineOf(file.id, await browser.read(html, url));
+  } catch (error) {
+    return { ...emptyLine(file.id), error: String(error) };
+  }
+}
+
+function lineOf(id: string, { reading, safeHtml, text, summary, ms }: CoreReading): Line {
+  if (isRefusal(reading)) return { ...emptyLine(id), ms, reason: reading.reason };
+  const { title, byline, siteName, date, lang, dir } = reading;
+  const removed = removedOf(reading);
+  return { id, title, byline, siteName, date, lang, dir, text, html: safeHtml, summary, removed, ms };
+}
+
+function removedOf(article: Exclude<Reading, { reason: unknown }>): Line['removed'] {
+  return article.removed.map(({ rule, why, text }) => ({ rule, why, text }));
+}
+
+function emptyLine(id: string): Line {
+  return {
+    id,
+    title: '',
+    byline: '',
+    siteName: '',
+    date: '',
+    lang: '',
+    dir: '',
+    text: '',
+    html: '',
+    summary: [],
+    removed: [],
+    ms: {},
+  };
+}

@@ -1,0 +1,39 @@
+import type { Removed } from './article';
+import { type PlacedBlock, textBlocks } from './text-blocks';
+
+/** A removal before it is known where in the article it stood. */
+export type Taken = Omit<Removed, 'id' | 'anchor'> & { element: Element };
+
+/** Numbers the elements of a document in its order, so that it is known later where one that was taken out stood. */
+export const orderMark = 'data-lisible-order';
+
+export function numberElements(document: Document): void {
+  let order = 0;
+  for (const element of document.body.querySelectorAll('*')) element.setAttribute(orderMark, String(order++));
+}
+
+/** The number of an element, or of the nearest one around it that has one; -1 outside of all. */
+export function orderOf(element: Element): number {
+  const numbered = element.closest(`[${orderMark}]`) ?? element.querySelector(`[${orderMark}]`);
+  return numbered ? Number(numbered.getAttribute(orderMark)) : -1;
+}
+
+/** The numbers of an article's text blocks, in order. */
+export function blockOrders(article: Element): number[] {
+  return textBlocks(article).map((block: PlacedBlock) => orderOf(block.element));
+}
+
+/** How many text blocks stand before an element of this number: 0 is the top of the article. */
+export function anchorOf(order: number, blocks: readonly number[]): number {
+  const after = blocks.findIndex((block) => block > order);
+  return after === -1 ? blocks.length : after;
+}
+
+/** Takes the marks of the stages off, which mean nothing outside. */
+export function dropMarks(article: Element): void {
+  for (const element of [article, ...article.querySelectorAll('*')]) {
+    for (const { name } of [...element.attributes]) {
+      if (name.startsWith('data-lisible-')) element.removeAttribute(name);
+    }
+  }
+}

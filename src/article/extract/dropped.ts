@@ -1,0 +1,71 @@
+import { orderMark, orderOf, type Taken } from '../anchors';
+import { visibleText } from '../text-blocks';
+
+/** Shorter texts outside the article are labels and buttons. */
+const leastCharacters = 25;
+/** What a page has around its article beyond this many blocks is not told one by one. */
+const mostBlocks = 400;
+
+/** Blocks of the page that the article left out, the largest that hold nothing of it, in the order of the page. */
+export function droppedByExtraction(page: Document, article: Element): Taken[] {
+  const kept = keptOrders(article);
+  const dropped: Taken[] = [];
+  const open: Element[] = [page.body];
+  for (let element = open.pop(); element && dropped.length < mostBlocks; element = open.pop()) {
+    if (holdsKept(element, kept)) open.push(...[...element.children].reverse());
+    else if (isWorthTelling(element)) dropped.push(left(element));
+  }
+  return dropped;
+}
+
+/** Numbers of the elements that the article kept, ascending. */
+function keptOrders(article: Element): number[] {
+  const orders = [article, ...article.querySelectorAll('*')].map((element) =>
+    isNumbered(element) ? orderOf(element) : -1,
+  );
+  return orders.filter((order) => order >= 0).sort((one, other) => one - other);
+}
+
+/** An element holds the numbers from its own to its last descendant's: one search tells whether any was kept. */
+function holdsKept(element: Element, kept: readonly number[]): boolean {
+  const first = element.localName === 'body' ? 0 : orderOf(element);
+  const last = lastOrder(element);
+  const index = lowerBound(kept, first);
+  return (kept[index] ?? Number.POSITIVE_INFINITY) <= last;
+}
+
+function lastOrder(element: Element): number {
+  let last = element;
+  while (last.lastElementChild) last = last.lastElementChild;
+  return orderOf(last);
+}
+
+function lowerBound(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isNumbered(element: Element): boolean {
+  return element.hasAttribute(orderMark);
+}
+
+function isWorthTelling(element: Element): boolean {
+  return (element.textContent ?? '').trim().length >= leastCharacters;
+}
+
+function left(element: Element): Taken {
+  return {
+    step: 'extract',
+    rule: 'outside-article',
+    why: 'It stands outside of what was found to be the article.',
+    text: visibleText(element).replace(/\s+/g, ' '),
+    html: element.outerHTML,
+    element,
+  };
+}

@@ -1,0 +1,60 @@
+/** Scripts that are those of one language, or nearly. */
+const scripts: [RegExp, string][] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/\p{Script=Han}/u, 'zh'],
+  [/\p{Script=Arabic}/u, 'ar'],
+  [/\p{Script=Hebrew}/u, 'he'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/\p{Script=Thai}/u, 'th'],
+  [/\p{Script=Devanagari}/u, 'hi'],
+  [/\p{Script=Cyrillic}/u, 'ru'],
+];
+
+/** The commonest small words of languages in Latin letters, for a page that does not say which it is in. */
+const smallWords: Record<string, string> = {
+  en: 'the of and to in is that for it with as was on are this',
+  fr: 'le la les des et est une dans que pour qui sur pas au du',
+  de: 'der die und das ist nicht ein eine mit den von auf für dem zu',
+  es: 'el los las del que una por con para es su como más pero sus',
+  it: 'il di che è per una non sono con della nel alla più come gli',
+  pt: 'o os que do da em um uma não para com por mais como dos',
+  nl: 'de het een van en is dat op te niet zijn voor met aan er',
+  pl: 'i w na z się do nie że jest to o jak po za od',
+  tr: 've bir bu için ile de da çok olarak daha gibi olan ne',
+  sv: 'och att det som en är på för av med till den inte om har',
+};
+
+/** The language that the page declares, else the one that its text shows; empty where neither tells. */
+export function pageLanguage(page: Document, named: string): string {
+  const declared =
+    page.querySelector('html')?.getAttribute('lang') || page.querySelector('html')?.getAttribute('xml:lang');
+  return validTag(declared ?? '') || validTag(named) || detectLanguage(page.body?.textContent ?? '');
+}
+
+/** The language of a text by its script, or by its small words. */
+export function detectLanguage(text: string): string {
+  const sample = text.slice(0, 40_000).replace(/\s+/g, ' ').slice(0, 6_000);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  for (const [script, lang] of scripts) {
+    const found = sample.match(new RegExp(script, 'gu'))?.length ?? 0;
+    if (found > 0 && found >= letters * (lang === 'ja' ? 0.1 : 0.4)) return lang;
+  }
+  return bySmallWords(sample.toLowerCase());
+}
+
+function bySmallWords(text: string): string {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const counts = Object.entries(smallWords).map(([lang, list]) => {
+    const known = new Set(list.split(' '));
+    return { lang, count: words.filter((word) => known.has(word)).length };
+  });
+  const [first, second] = counts.sort((one, other) => other.count - one.count);
+  const isClear = first && first.count >= 5 && first.count > 1.2 * (second?.count ?? 0);
+  return isClear ? first.lang : '';
+}
+
+function validTag(tag: string): string {
+  const candidate = tag.trim().replaceAll('_', '-');
+  return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(candidate) ? candidate : '';
+}

@@ -1,0 +1,43 @@
+import type { PolishOptions, TakeOut } from './polish';
+
+/** Where highlighters put line numbers and buttons. */
+const gutters =
+  '.lineno, .linenos, .line-numbers-rows, .gutter, .line-number, .hljs-ln-numbers, .code-copy, .copy-button, .copybtn, [data-lisible-was="button"]';
+const languageName =
+  /(?:^|\s)(?:language|lang|highlight-source|highlight|brush:\s*)[-\s]?([a-z][\w+#.-]{0,20})/i;
+
+/** Code keeps its white space and the name of its language, and loses line numbers and buttons. */
+export function polishCode(article: Element, _: PolishOptions, takeOut: TakeOut): void {
+  for (const table of [...article.querySelectorAll('table')]) unwrapNumberedCode(table);
+  for (const block of article.querySelectorAll('pre')) {
+    for (const gutter of [...block.querySelectorAll(gutters)])
+      takeOut(gutter, 'code-gutter', 'Line numbers and buttons are no code.');
+    const language = languageOf(block);
+    for (const element of [block, ...block.querySelectorAll('[class]')]) element.removeAttribute('class');
+    if (language) block.setAttribute('class', `language-${language}`);
+  }
+}
+
+/** Highlighters set numbers and code in the two cells of a table. */
+function unwrapNumberedCode(table: Element): void {
+  const blocks = [...table.querySelectorAll('pre')];
+  const code = blocks.at(-1);
+  const numbers = blocks[0];
+  if (code && numbers && blocks.length === 2 && /^[\s\d]+$/.test(numbers.textContent ?? ''))
+    table.replaceWith(code);
+}
+
+function languageOf(block: Element): string {
+  const around = [
+    block,
+    block.querySelector('code'),
+    block.parentElement,
+    block.parentElement?.parentElement ?? null,
+  ];
+  for (const element of around) {
+    const named = element?.getAttribute('data-language') || element?.getAttribute('data-lang');
+    const found = named || languageName.exec(element?.getAttribute('class') ?? '')?.[1];
+    if (found) return found.toLowerCase();
+  }
+  return '';
+}

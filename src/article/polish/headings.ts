@@ -1,0 +1,28 @@
+import type { PolishOptions, TakeOut } from './polish';
+
+const selector = 'h1, h2, h3, h4, h5, h6';
+
+/** The first headings that only repeat the title go, and the others start at the second rank, below the title. */
+export function polishHeadings(article: Element, { title }: PolishOptions, takeOut: TakeOut): void {
+  for (const heading of [...article.querySelectorAll(selector)].slice(0, 2)) {
+    if (isSame(heading.textContent ?? '', title)) takeOut(heading, 'title-repeated', 'It repeats the title.');
+  }
+  const headings = [...article.querySelectorAll(selector)];
+  const top = Math.min(...headings.map(rank));
+  if (top === 1) for (const heading of headings) rename(heading, `h${Math.min(6, rank(heading) + 1)}`);
+}
+
+const rank = (heading: Element): number => Number(heading.localName[1]);
+
+function rename(element: Element, name: string): void {
+  const renamed = element.ownerDocument.createElement(name);
+  for (const { name: attribute, value } of [...element.attributes]) renamed.setAttribute(attribute, value);
+  renamed.append(...element.childNodes);
+  element.replaceWith(renamed);
+}
+
+function isSame(one: string, other: string): boolean {
+  return bare(one) !== '' && bare(one) === bare(other);
+}
+
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,0 +1,71 @@
+/** Elements that may hold blocks of text beside paragraphs. */
+const boxes = 'div, section, article, main, body, blockquote, td, li, dd, figure';
+const inline =
+  /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|math|q|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
+
+/** Two line breaks make paragraphs, and blocks that hold nothing go. */
+export function polishParagraphs(article: Element): void {
+  for (const box of [article, ...article.querySelectorAll(boxes)]) {
+    if (box.querySelector(':scope > br + br')) splitAtBreaks(box);
+  }
+  for (const paragraph of [...article.querySelectorAll('p')]) {
+    if (paragraph.querySelector(':scope > br + br')) splitAtBreaks(paragraph, true);
+  }
+  dropEmpty(article);
+}
+
+/** Runs of inline content between two breaks become paragraphs; one break stays one. */
+function splitAtBreaks(box: Element, isParagraph = false): void {
+  const document = box.ownerDocument;
+  const parts: Node[] = [];
+  let run: Node[] = [];
+  const endRun = (): void => {
+    if (run.some((node) => node.textContent?.trim() || (node as Element).localName === 'img')) {
+      const paragraph = document.createElement('p');
+      paragraph.append(...trimBreaks(run));
+      parts.push(paragraph);
+    }
+    run = [];
+  };
+  for (const node of [...box.childNodes]) {
+    const isBlock =
+      node.nodeType === 1 &&
+      !inline.test((node as Element).localName) &&
+      !/^(?:br|img)$/.test((node as Element).localName);
+    if (isBlock) {
+      endRun();
+      parts.push(node);
+    } else {
+      run.push(node);
+      if (endsWithTwoBreaks(run)) endRun();
+    }
+  }
+  endRun();
+  if (isParagraph) box.replaceWith(...parts);
+  else box.replaceChildren(...parts);
+}
+
+function endsWithTwoBreaks(run: readonly Node[]): boolean {
+  const written = run.filter((node) => node.nodeType !== 3 || node.textContent?.trim());
+  return written.length > 1 && written.slice(-2).every((node) => (node as Element).localName === 'br');
+}
+
+function trimBreaks(run: readonly Node[]): Node[] {
+  const isBlank = (node: Node): boolean =>
+    (node as Element).localName === 'br' || (node.nodeType === 3 && !node.textContent?.trim());
+  const first = run.findIndex((node) => !isBlank(node));
+  const last = run.findLastIndex((node) => !isBlank(node));
+  return run.slice(first, last + 1);
+}
+
+function dropEmpty(article: Element): void {
+  const filled = 'img, math, hr, br, picture, table';
+  const empty = [
+    ...article.querySelectorAll(
+      'p, div, section, figure, ul, ol, li, blockquote, h1, h2, h3, h4, h5, h6, span, strong, em, a',
+    ),
+  ].reverse();
+  for (const element of empty) {
+    if (!element.textContent?.trim() && !element.querySelector(filled) && !element.id) element.remove();
+  }
+}

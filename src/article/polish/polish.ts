@@ -1,0 +1,51 @@
+import type { Taken } from '../anchors';
+import { polishCode } from './code';
+import { polishHeadings } from './headings';
+import { polishImages } from './images';
+import { polishLinks } from './links';
+import { polishMath } from './math';
+import { polishParagraphs } from './paragraphs';
+import { polishTables } from './tables';
+
+export interface PolishOptions {
+  /** Address that relative addresses start from. */
+  baseUrl: string;
+  /** Title of the article, which the view shows above the text. */
+  title: string;
+}
+
+/** A block that a polisher takes out, with its reason. */
+export type TakeOut = (element: Element, rule: string, why: string) => void;
+
+type Polisher = (article: Element, options: PolishOptions, takeOut: TakeOut) => void;
+
+/** One for each kind of element, in the order in which they are applied. */
+const polishers: readonly Polisher[] = [
+  polishMath,
+  polishCode,
+  polishTables,
+  polishImages,
+  polishLinks,
+  polishHeadings,
+  polishParagraphs,
+];
+
+/** Sets an article's elements right, in place; gives what it took out. */
+export function polish(article: Element, options: PolishOptions): Taken[] {
+  const removed: Taken[] = [];
+  const takeOut: TakeOut = (element, rule, why) => {
+    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (text)
+      removed.push({
+        step: 'polish',
+        rule,
+        why,
+        text,
+        html: element.outerHTML,
+        element: element.parentElement ?? element,
+      });
+    element.remove();
+  };
+  for (const polisher of polishers) polisher(article, options, takeOut);
+  return removed;
+}

@@ -1,0 +1,53 @@
+import { proseOf, textLength } from '../evidence';
+import { named } from '../named';
+import type { Rule } from '../rule';
+
+const box = named([
+  'cookie',
+  'cookies',
+  'consent',
+  'gdpr',
+  'rgpd',
+  'dsgvo',
+  'cmp',
+  'onetrust',
+  'didomi',
+  'cookiebot',
+  'cookiebanner',
+  'cookienotice',
+  'cookiewall',
+  'ccpa',
+  'sourcepoint',
+  'usercentrics',
+]);
+
+/** A wall may explain itself at length; an article about cookies has more prose than any. */
+const mostProse = 1500;
+
+export const consentRules: Rule[] = [
+  {
+    name: 'cookie-notice',
+    why: 'A notice about cookies and consent.',
+    select: box.select,
+    isNoise: (element) =>
+      box.has(element) &&
+      textLength(element) < 2 * mostProse &&
+      proseOf(element) < mostProse &&
+      !element.closest('article p') &&
+      !isInText(element),
+    examples: [
+      [
+        '<p>Text.</p><div id="cookie-notice">Nous utilisons des cookies. <a href="#">J’accepte</a></div>',
+        'Text.',
+      ],
+      ['<p>Text.</p><h2 id="cookie-law">The cookie law</h2>', 'Text. The cookie law'],
+    ],
+  },
+];
+
+/** Headings and inline elements of a text carry ids made from their words. */
+function isInText(element: Element): boolean {
+  return /^(?:h[1-6]|p|a|li|dt|dd|code|pre|td|th|span|strong|em|figure|img|blockquote)$/.test(
+    element.localName,
+  );
+}

@@ -1,0 +1,27 @@
+import type { Rule } from '../rule';
+import { advertRules } from './advert';
+import { authorRules } from './author';
+import { captionRules } from './caption';
+import { commentRules } from './comments';
+import { consentRules } from './consent';
+import { hiddenRules } from './hidden';
+import { imageRules } from './images';
+import { navigationRules } from './navigation';
+import { newsletterRules } from './newsletter';
+import { relatedRules } from './related';
+import { shareRules } from './share';
+
+/** All rules in the order in which they are applied: what is surely no text first, so that less is left to judge. */
+export const rules: readonly Rule[] = [
+  ...hiddenRules,
+  ...imageRules,
+  ...consentRules,
+  ...advertRules,
+  ...shareRules,
+  ...navigationRules,
+  ...authorRules,
+  ...commentRules,
+  ...newsletterRules,
+  ...relatedRules,
+  ...captionRules,
+];

@@ -1,0 +1,139 @@
+import { climb } from '../climb';
+import { proseOf, squash, textLength } from '../evidence';
+import { named } from '../named';
+import type { Rule } from '../rule';
+import { says } from '../words';
+
+const box = named([
+  'share',
+  'sharing',
+  'shares',
+  'sharebar',
+  'sharebox',
+  'sharer',
+  'social',
+  'socials',
+  'sharedaddy',
+  'addtoany',
+  'addthis',
+  'shareaholic',
+  'partage',
+  'partager',
+  'teilen',
+  'compartir',
+  'condividi',
+  'jssocials',
+  'heateor',
+  'sociallinks',
+  'socialshare',
+  'sharelinks',
+  'sharebuttons',
+]);
+
+/** Addresses to which a share button sends. */
+const shareTargets = [
+  'facebook.com/shar',
+  'facebook.com/dialog/share',
+  'twitter.com/intent',
+  'twitter.com/share',
+  'twitter.com/home?status',
+  'x.com/intent',
+  'linkedin.com/share',
+  'linkedin.com/cws/share',
+  'pinterest.com/pin/create',
+  'pinterest.fr/pin/create',
+  'tumblr.com/share',
+  'tumblr.com/widgets/share',
+  'reddit.com/submit',
+  'wa.me/?text',
+  'api.whatsapp.com/send',
+  'whatsapp://send',
+  't.me/share',
+  'telegram.me/share',
+  'vk.com/share',
+  'connect.ok.ru/',
+  'plus.google.com/share',
+  'getpocket.com/save',
+  'news.ycombinator.com/submitlink',
+  'bsky.app/intent',
+  'mailto:?',
+  'threads.net/intent',
+  'service.weibo.com/share',
+  'share.flipboard.com',
+  'b.hatena.ne.jp/entry',
+  'line.me/R/msg',
+  'social-plugins.line.me',
+  'xing.com/spi',
+  'story.kakao.com/share',
+];
+
+export const shareRules: Rule[] = [
+  {
+    name: 'share-links',
+    why: 'Buttons that share the page on a network.',
+    select: shareTargets.map((address) => `a[href*="${address}"]`).join(', '),
+    isNoise: (link) => textLength(link) < 40,
+    extend: (link) => [climb(link, isShareRow)],
+    examples: [
+      [
+        '<p>Text.</p><div><a href="https://pinterest.com/pin/create/button/?url=x">Pinterest</a> <a href="https://www.tumblr.com/share/link?url=x">Tumblr</a> <a href="#">+</a></div>',
+        'Text.',
+      ],
+      [
+        '<p>Tell us on <a href="https://twitter.com/someone">Twitter</a> what you think.</p>',
+        'Tell us on Twitter what you think.',
+      ],
+    ],
+  },
+  {
+    name: 'share-box',
+    why: 'A box of share or follow buttons.',
+    select: box.select,
+    isNoise: (element) => box.has(element) && isSmall(element),
+    examples: [
+      ['<p>Text.</p><div class="post-share">Partager <a href="#">Facebook</a></div>', 'Text.'],
+      ['<p class="shareholders">The shareholders met.</p>', 'The shareholders met.'],
+    ],
+  },
+  {
+    name: 'share-words',
+    why: 'A label of share or follow buttons.',
+    select: 'p, span, div, li, a, strong, b, h2, h3, h4, h5, h6',
+    isNoise: (element) =>
+      element.children.length <= 1 && isShareLabel(squash(element.textContent)) && isAlone(element),
+    examples: [
+      ['<p>Text.</p><p>Partager :</p>', 'Text.'],
+      ['<p>文章。</p><div><span>分享到：</span></div>', '文章。'],
+      ['<p>Texto.</p><h4>Compartir en redes</h4>', 'Texto.'],
+      ['<p>You may <b>share</b> this text.</p>', 'You may share this text.'],
+    ],
+  },
+];
+
+function isShareLabel(text: string): boolean {
+  return says(text, 'share') || says(text, 'follow');
+}
+
+/** A word inside a sentence is part of it. */
+function isAlone(element: Element): boolean {
+  const parent = element.parentElement;
+  if (!parent || !/^(?:span|a|strong|b)$/.test(element.localName)) return true;
+  return textLength(parent) < 60 && parent.localName !== 'p'
+    ? true
+    : squash(parent.textContent) === squash(element.textContent);
+}
+
+function isSmall(element: Element): boolean {
+  return textLength(element) < 300 && proseOf(element) === 0;
+}
+
+/** True where every word is the name of a network, a share label, a number or a sign. */
+function isShareRow(element: Element): boolean {
+  const text = squash(element.textContent);
+  if (text.length > 200) return false;
+  if (element.querySelector('img:not([width="16"])') && element.querySelectorAll('a').length < 2)
+    return false;
+  return text
+    .split(' ')
+    .every((word) => says(word, 'networks') || says(word, 'share') || /^[\d.,kKM+|·:/-]*$/.test(word));
+}

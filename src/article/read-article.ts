@@ -1,0 +1,103 @@
+import { anchorOf, blockOrders, dropMarks, numberElements, orderOf, type Taken } from './anchors';
+import type { Article, Reading, Removed } from './article';
+import { directionOf } from './extract/direction';
+import { droppedByExtraction } from './extract/dropped';
+import { extract } from './extract/extract';
+import { metadata } from './extract/metadata';
+import { polish } from './polish/polish';
+import { prune } from './prune/prune';
+import { rules } from './prune/rules';
+import { documentKind } from './snapshot/document-kind';
+import { takeSnapshot } from './snapshot/snapshot';
+import { visibleText } from './text-blocks';
+
+export type Stage = 'snapshot' | 'prune' | 'extract' | 'polish';
+
+export interface ReadOptions {
+  /** Address that the page was read at. */
+  url: string;
+  /** Parses markup into a document in which nothing runs or loads. */
+  parseHtml: (html: string) => Document;
+  /** True where the page is laid out, so that its styles tell what can be seen. */
+  live?: boolean;
+  /** Told how long each stage took, in milliseconds. */
+  clock?: (stage: Stage, ms: number) => void;
+}
+
+/**
+ * Reads a page: takes a snapshot of it, prunes what is noise, extracts the article and polishes it, and says of each
+ * block that was left out why. The page itself is not changed. A page without an article gives the reason instead.
+ */
+export function readArticle(
+  page: Document,
+  { url, parseHtml, live = false, clock = () => undefined }: ReadOptions,
+): Reading {
+  const timed = stageTimer(clock);
+  const reason = documentKind(page);
+  if (reason) return { reason };
+
+  const { snapshot, cut } = timed('snapshot', () => {
+    const { document, cut } = takeSnapshot(page, { parseHtml, live });
+    numberElements(document);
+    return { snapshot: document, cut };
+  });
+  if (isEmpty(snapshot)) return { reason: 'empty' };
+
+  const pruned = timed('prune', () => prune(snapshot, rules));
+  const extraction = timed('extract', () => extract(() => copyOf(snapshot, parseHtml)));
+  if (!extraction) return { reason: 'no-article' };
+
+  const about = timed('extract', () => metadata(page, url));
+  const dropped = timed('extract', () => droppedByExtraction(snapshot, extraction.element));
+  const polished = timed('polish', () => polish(extraction.element, { baseUrl: url, title: about.title }));
+  const article = extraction.element;
+  const removed = placed([...pruned, ...dropped, ...polished], article);
+  dropMarks(article);
+
+  const text = visibleText(article);
+  return {
+    ...about,
+    title: about.title || extraction.title,
+    byline: about.byline || extraction.byline,
+    dir: directionOf(text),
+    html: article.innerHTML,
+    text,
+    removed,
+    cut,
+    partial: false,
+  } satisfies Article;
+}
+
+function stageTimer(
+  clock: NonNullable<ReadOptions['clock']>,
+): <Value>(stage: Stage, work: () => Value) => Value {
+  return (stage, work) => {
+    const start = performance.now();
+    const value = work();
+    clock(stage, performance.now() - start);
+    return value;
+  };
+}
+
+function copyOf(document: Document, parseHtml: ReadOptions['parseHtml']): Document {
+  const copy = parseHtml('<!doctype html><html><head></head><body></body></html>');
+  copy.body.replaceWith(copy.importNode(document.body, true));
+  return copy;
+}
+
+function isEmpty(snapshot: Document): boolean {
+  return !snapshot.body.textContent?.trim() && !snapshot.body.querySelector('img');
+}
+
+/** Where in the article each removed block stood, in the order of the page. */
+function placed(removed: readonly Taken[], article: Element): Removed[] {
+  const blocks = blockOrders(article);
+  const ordered = removed.map((one) => ({ ...one, order: orderOf(one.element) }));
+  return ordered
+    .sort((one, other) => one.order - other.order)
+    .map(({ element: _, order, ...one }, index) => ({
+      ...one,
+      id: String(index),
+      anchor: anchorOf(order, blocks),
+    }));
+}

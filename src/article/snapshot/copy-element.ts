@@ -1,0 +1,60 @@
+import { imageSource } from './lazy-image';
+import type { NativeNode } from './native-node';
+
+/** Attributes that a later stage or the reader needs. Names that could hide a property are not among them. */
+const kept = new Set(
+  `id class href src srcset sizes media type alt title lang dir role rel rev width height colspan rowspan headers scope span start reversed
+  value datetime cite open translate abbr itemprop itemtype itemscope aria-label aria-hidden aria-labelledby hidden
+  aria-modal display mathvariant encoding style data-testid data-component data-nosnippet data-language data-lang`.split(
+    /\s+/,
+  ),
+);
+
+const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
+
+/** Elements that would act, or hide properties by their names, stand as plain ones that say what they were. */
+const replacements: Record<string, string> = {
+  form: 'div',
+  button: 'span',
+  label: 'span',
+  frameset: 'div',
+  html: 'div',
+};
+
+/** Name of the attribute that says what a replaced element was. */
+export const replacedMark = 'data-lisible-was';
+
+/** A copy of an element without its children, with the attributes that matter. */
+export function copyElement(element: Element, name: string, document: Document, native: NativeNode): Element {
+  const replacement = replacements[name];
+  const copy = make(document, replacement ?? standIn(element, name), element.namespaceURI);
+  if (replacement) copy.setAttribute(replacedMark, name);
+  for (const attribute of native.attributeNames(element)) {
+    if (kept.has(attribute)) copy.setAttribute(attribute, native.attribute(element, attribute) ?? '');
+  }
+  const anchor = name === 'a' ? native.attribute(element, 'name') : null;
+  if (anchor && !copy.hasAttribute('id')) copy.setAttribute('id', anchor);
+  if (name === 'img' || name === 'source') setImageSource(element, copy, native);
+  return copy;
+}
+
+/** A custom element is a block where it holds others, and part of a line where it holds text alone. */
+function standIn(element: Element, name: string): string {
+  if (!name.includes('-') || element.namespaceURI === mathNamespace) return name;
+  return element.firstElementChild || element.shadowRoot ? 'div' : 'span';
+}
+
+function make(document: Document, name: string, namespace: string | null): Element {
+  if (namespace === mathNamespace) return document.createElementNS(mathNamespace, name);
+  try {
+    return document.createElement(name);
+  } catch {
+    return document.createElement('span');
+  }
+}
+
+function setImageSource(image: Element, copy: Element, native: NativeNode): void {
+  const { src, srcset } = imageSource((name) => native.attribute(image, name));
+  if (src) copy.setAttribute('src', src);
+  if (srcset) copy.setAttribute('srcset', srcset);
+}

@@ -1,0 +1,123 @@
+import { type Budget, mostDepth, pageBudget } from './budget';
+import { copyElement } from './copy-element';
+import { type NativeNode, nativeNode, rootElement } from './native-node';
+import { noscriptImages } from './noscript-images';
+import { hiddenTest } from './visibility';
+
+export interface Snapshot {
+  /** A document of its own in which nothing runs or loads. */
+  document: Document;
+  /** True where the page was beyond a budget and only its beginning was taken. */
+  cut: boolean;
+}
+
+export interface SnapshotOptions {
+  parseHtml: (html: string) => Document;
+  /** True where the page is laid out, so that its styles tell what can be seen. */
+  live: boolean;
+}
+
+/** Elements that are no part of the text and whose content is not looked at. Metadata is read from the page itself. */
+const dropped = new Set(
+  'script style template link meta base head title object embed applet canvas audio video iframe frame svg input select textarea option datalist map area dialog'.split(
+    ' ',
+  ),
+);
+
+/** Set on what the page does not show, for a rule to remove; and on what was a form. */
+export const hiddenMark = 'data-lisible-hidden';
+
+/**
+ * Copies a page into an inert document: open shadow roots in their place, lazy images with their real addresses, names
+ * that could hide a property left out, depth and size bounded. The page is not changed. One pass without recursion.
+ */
+export function takeSnapshot(page: Document, { parseHtml, live }: SnapshotOptions): Snapshot {
+  const document = parseHtml('<!doctype html><html><head></head><body></body></html>');
+  const root = rootElement(page);
+  const budget = pageBudget();
+  if (root) {
+    copyLanguage(root, document.documentElement);
+    copyChildren(root, document.body, {
+      native: nativeNode(root),
+      budget,
+      parseHtml,
+      isHidden: hiddenTest(page, live),
+    });
+  }
+  return { document, cut: budget.isSpent() };
+}
+
+interface Copying {
+  native: NativeNode;
+  budget: Budget;
+  parseHtml: (html: string) => Document;
+  isHidden: (element: Element) => boolean;
+}
+
+/** A place in the walk: the next node to copy and the element that its copy goes into. */
+interface Place {
+  next: Node | null;
+  into: Element;
+  depth: number;
+  /** Nodes of a slot, which are no siblings of each other. */
+  queue?: Node[];
+}
+
+function copyChildren(root: Element, target: Element, copying: Copying): void {
+  const { native, budget } = copying;
+  const places: Place[] = [{ next: native.firstChild(root), into: target, depth: 0 }];
+  for (let place = places.at(-1); place; place = places.at(-1)) {
+    const node = place.next;
+    if (!node) {
+      places.pop();
+      continue;
+    }
+    place.next = place.queue ? (place.queue.shift() ?? null) : native.nextSibling(node);
+    if (!budget.spend(node.nodeType === 3 ? (node as Text).data.length : 0)) return;
+    if (node.nodeType === 3) place.into.append((node as Text).data);
+    if (node.nodeType === 1) {
+      const inner = copyOne(node as Element, place, copying);
+      if (inner) places.push(inner);
+    }
+  }
+}
+
+/** Copies an element without its children; gives the place where they are to be copied, if they are. */
+function copyOne(element: Element, { into, depth }: Place, copying: Copying): Place | undefined {
+  const { native, parseHtml } = copying;
+  const name = native.localName(element).toLowerCase();
+  if (name === 'body') return { next: native.firstChild(element), into, depth };
+  if (name === 'noscript') {
+    into.append(...noscriptImages(element, into, parseHtml));
+    return undefined;
+  }
+  if (dropped.has(name)) return undefined;
+  if (name === 'slot') return slotPlace(element, into, depth, native);
+  if (depth >= mostDepth) {
+    into.append(' ');
+    return { next: childrenOf(element, native), into, depth };
+  }
+  const copy = copyElement(element, name, into.ownerDocument, native);
+  if (copying.isHidden(element)) copy.setAttribute(hiddenMark, '');
+  into.append(copy);
+  return { next: childrenOf(element, native), into: copy, depth: depth + 1 };
+}
+
+/** An open shadow root is what is shown of its host. */
+function childrenOf(element: Element, native: NativeNode): Node | null {
+  const shadow = element.shadowRoot;
+  return shadow ? native.firstChild(shadow) : native.firstChild(element);
+}
+
+function slotPlace(slot: Element, into: Element, depth: number, native: NativeNode): Place {
+  const assigned = (slot as Partial<HTMLSlotElement>).assignedNodes?.call(slot) ?? [];
+  const [next = null, ...queue] = assigned;
+  return next ? { next, into, depth, queue } : { next: native.firstChild(slot), into, depth };
+}
+
+function copyLanguage(from: Element, to: Element): void {
+  for (const name of ['lang', 'dir']) {
+    const value = from.getAttribute(name) ?? (name === 'lang' ? from.getAttribute('xml:lang') : null);
+    if (value) to.setAttribute(name, value);
+  }
+}
