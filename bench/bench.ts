@@ -38,8 +38,7 @@ await inOrder(files, browsers, measure, (row, index) => {
 });
 await Promise.all(browsers.map((browser) => browser.close()));
 
-console.log(scoreTable(rows));
-console.log(timeTable(rows));
+console.log(`${scoreTable(rows)}\n\n${timeTable(rows)}`);
 
 async function measure(browser: CorePage, file: PageFile): Promise<Row> {
   const truth: Truth = truths.get(file.id) ?? { id: file.id };

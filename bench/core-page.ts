@@ -11,8 +11,8 @@ export interface CorePageOptions {
   deadline?: number;
   /** Scripts to load beside the core. */
   scripts?: string[];
-  /** Further flags for the browser. */
-  args?: string[];
+  /** Flags in place of those that leave the browser without a network. */
+  network?: string[];
 }
 
 const quietFlags = [
@@ -25,7 +25,7 @@ const quietFlags = [
 ];
 
 /** No name leads anywhere: not even a connection is tried. */
-const offlineFlags = ['--host-resolver-rules=MAP * ~NOTFOUND'];
+const offline = ['--host-resolver-rules=MAP * ~NOTFOUND'];
 
 /** A blank page in a headless Chromium of its own, with the built core in it and without a network. */
 export class CorePage {
@@ -82,14 +82,14 @@ export class CorePage {
 
 async function launch({
   scripts = [],
-  args = [],
+  network = offline,
 }: CorePageOptions): Promise<{ browser: Browser; page: Page }> {
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless: true,
     pipe: true,
     protocolTimeout: 600_000,
-    args: [...quietFlags, ...(args.length > 0 ? args : offlineFlags)],
+    args: [...quietFlags, ...network],
   });
   const [page = await browser.newPage()] = await browser.pages();
   for (const script of [coreScript, ...scripts]) await page.addScriptTag({ path: resolve(script) });

@@ -1,8 +1,11 @@
 /** Names that Windows keeps for devices, whatever follows a full stop. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+const reserved = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?:\.|$)/i;
 
-/** Path and wildcard signs of the three systems, controls, and marks that turn the direction of a name around. */
-const unsafe = /[<>:"/\\|?*\p{Cc}\p{Cf}]+/gu;
+/**
+ * Path and wildcard signs of the three systems, controls, halves of characters, and marks that turn the direction of a
+ * name around; not the two joiners that Persian and many other scripts are spelled with.
+ */
+const unsafe = /(?:(?![\u200C\u200D])[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}])+/gu;
 
 /** File systems allow 255 bytes; a name also stands in menus and in paths. */
 const mostBytes = 120;
@@ -17,7 +20,7 @@ export function markdownFileName(title: string): string {
 
 /** Windows drops full stops and spaces at the end; a full stop at the start hides a file elsewhere. */
 function trimmed(name: string): string {
-  return name.replace(/^[. ]+|[. ]+$/g, '');
+  return name.replace(/^[. \u200C\u200D]+|[. \u200C\u200D]+$/g, '');
 }
 
 function cut(name: string): string {

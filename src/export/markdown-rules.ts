@@ -2,7 +2,7 @@ import type TurndownService from 'turndown';
 
 type Rule = TurndownService.Rule & { name: string; why: string };
 
-/** How elements that Markdown has no sign for are written. */
+/** How elements that the converter does not know, or knows otherwise, are written. */
 export const markdownRules: Rule[] = [
   {
     name: 'fenced-code',
@@ -12,20 +12,38 @@ export const markdownRules: Rule[] = [
   },
   {
     name: 'figure-caption',
-    why: 'A caption stands under its picture as a paragraph of its own, in italics as captions are printed.',
+    why: 'A caption stands under its picture as a paragraph of its own, in italics where it has none itself.',
     filter: 'figcaption',
-    replacement: (content) =>
-      content.trim() ? `\n\n_${content.trim().replace(/\s*\n+\s*/g, ' ')}_\n\n` : '',
+    replacement: (content) => caption(content.trim().replace(/\s*\n+\s*/g, ' ')),
   },
   {
     name: 'formula',
     why: 'MathML written as text loses its structure; its TeX source is what other tools read.',
     filter: (node) => node.localName === 'math',
-    replacement: (_, node) => formula(node as unknown as Element),
+    replacement: (content, node) => formula(content, node as HTMLElement),
   },
   {
-    name: 'marked',
-    why: 'Ruby readings stand in brackets behind their word, as they do in plain text.',
+    name: 'note-mark',
+    why: 'A footnote is referred to by its number.',
+    filter: (node) => node.nodeName === 'SPAN' && node.hasAttribute('data-note'),
+    replacement: (_, node) => `[^${numberOf(node)}]`,
+  },
+  {
+    name: 'note',
+    why: 'All lines of a footnote but the first are indented.',
+    filter: (node) => node.nodeName === 'DIV' && node.hasAttribute('data-note'),
+    replacement: (content, node) =>
+      `\n\n[^${numberOf(node)}]: ${content.trim().replace(/\n(?=[^\n])/g, '\n    ')}\n\n`,
+  },
+  {
+    name: 'quotation',
+    why: 'Browsers draw the quotation marks, which are not in the text.',
+    filter: ['q'],
+    replacement: (content) => (content.trim() ? `“${content}”` : ''),
+  },
+  {
+    name: 'ruby-reading',
+    why: 'Readings stand in brackets behind their word, as they do in plain text.',
     filter: ['rt'],
     replacement: (content) => (content.trim() ? `(${content.trim()})` : ''),
   },
@@ -39,13 +57,13 @@ export const markdownRules: Rule[] = [
     name: 'term',
     why: 'Definition lists have no sign of their own: the term stands in bold over its definition.',
     filter: ['dt'],
-    replacement: (content) => `\n\n**${content.trim()}**\n`,
+    replacement: (content) => (content.trim() ? `\n\n**${content.trim()}**\n\n` : ''),
   },
   {
     name: 'raised',
-    why: 'Footnote marks and powers keep their meaning only as HTML, which Markdown lets through.',
+    why: 'Powers and indices keep their meaning only as HTML, which Markdown lets through.',
     filter: ['sup', 'sub'],
-    replacement: (content, node) => raised(content, (node as HTMLElement).localName),
+    replacement: (content, node) => raised(content.trim(), (node as HTMLElement).localName),
   },
 ];
 
@@ -57,19 +75,30 @@ function fenced(block: HTMLElement): string {
 }
 
 function languageOf(block: HTMLElement): string {
-  const marked = block.matches('[class]') ? block : block.querySelector('code[class]');
-  return /(?:language|lang)-([\w+#.-]+)/.exec(marked?.getAttribute('class') ?? '')?.[1] ?? '';
+  const marked = block.hasAttribute('class') ? block : block.querySelector('code[class]');
+  return /\b(?:language|lang)-([\w+#.-]+)/.exec(marked?.getAttribute('class') ?? '')?.[1] ?? '';
 }
 
-function formula(math: Element): string {
-  const source = math.querySelector('annotation')?.textContent?.trim();
-  const text = source || (math.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const sign = math.getAttribute('display') === 'block' ? '$$' : '$';
-  return text ? `${sign}${text}${sign}` : '';
+function caption(text: string): string {
+  if (!text) return '';
+  return /[_*]/.test(text) ? `\n\n${text}\n\n` : `\n\n_${text}_\n\n`;
 }
 
-function raised(content: string, tag: string): string {
-  const text = content.trim();
-  if (!text || text.startsWith('[')) return text;
-  return `<${tag}>${text}</${tag}>`;
+function formula(content: string, math: HTMLElement): string {
+  const source = [...math.querySelectorAll('annotation')].find((annotation) =>
+    /tex/i.test(annotation.getAttribute('encoding') ?? ''),
+  );
+  const tex = source?.textContent?.trim();
+  const isBlock = math.getAttribute('display') === 'block';
+  if (tex) return isBlock ? `\n\n$$\n${tex}\n$$\n\n` : `$${tex}$`;
+  const text = content.replace(/\s+/g, ' ').trim();
+  return isBlock ? `\n\n${text}\n\n` : text;
+}
+
+function numberOf(node: Node): string {
+  return (node as HTMLElement).getAttribute('data-note') ?? '';
+}
+
+function raised(text: string, tag: string): string {
+  return text === '' || text.startsWith('[') ? text : `<${tag}>${text}</${tag}>`;
 }

@@ -40,7 +40,7 @@ const sets = new Map<string, ReadonlySet<string>>();
 export function abbreviationsOf(language: string): ReadonlySet<string> {
   const known = sets.get(language);
   if (known) return known;
-  const made = new Set(`${shared} ${byLanguage[language] ?? ''}`.split(/\s+/));
+  const made = new Set(`${shared} ${byLanguage[language] ?? ''}`.trim().split(/\s+/));
   sets.set(language, made);
   return made;
 }
@@ -49,3 +49,28 @@ export function abbreviationsOf(language: string): ReadonlySet<string> {
 export const ordinalStopLanguages: ReadonlySet<string> = new Set(
   'de da no nb nn fi cs sk sl hr sr bs hu et lv is tr pl'.split(' '),
 );
+
+/** Words that begin a sentence where they stand in capitals behind an abbreviation of letters ("in the U.S. The …"). */
+const openers: Record<string, string> = {
+  en: `a an the he she it they we i you this that these those there here how what when where why who which but and
+      or so if in on at by for from with after before since while although however meanwhile also not no yes my our
+      his her its their`,
+  fr: `le la les l un une des il elle ils elles on nous vous je ce cet cette ces c mais et ou où si en dans à au aux
+      pour par avec sans sous sur après avant depuis quand comme comment pourquoi puis`,
+  de: 'der die das ein eine er sie es wir ihr ich dies diese dieser und aber wenn als im in auf nach vor seit wie was wo',
+  es: 'el la los las un una ella ellos nosotros yo este esta esto pero y si en a con por para cuando cómo qué dónde',
+  it: 'il lo la i gli le un una lui lei noi questo questa ma e se in a con per quando come che dove',
+  pt: 'o a os as um uma ele ela eles nós este esta isto mas e se em com por para quando como que onde',
+};
+
+const openerPatterns = new Map<string, RegExp>();
+
+/** Matches text that starts with such a word; nothing in a language without a list. */
+export function sentenceOpeners(language: string): RegExp {
+  const known = openerPatterns.get(language);
+  if (known) return known;
+  const words = openers[language]?.trim().split(/\s+/) ?? [];
+  const made = new RegExp(words.length > 0 ? `^(?:${words.join('|')})(?![\\p{L}.])` : '(?!)', 'iu');
+  openerPatterns.set(language, made);
+  return made;
+}

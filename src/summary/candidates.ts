@@ -1,14 +1,20 @@
 import type { TextBlock } from '../article/article';
+import { datelineLength, exclusionRules } from './exclusion-rules';
 import { sentenceSpans } from './sentences';
-import { isUnspaced, words } from './words';
+import { isUnspaced, words, writesNoFullStop } from './words';
 
-/** A sentence of the article that a summary may take. */
-export interface Candidate {
+/** A sentence of an article and where it stands. */
+export interface PlacedSentence {
   text: string;
-  /** Index of its block, and its place in the block's text in UTF-16 units. */
+  /** Index of the block that it stands in. */
   block: number;
+  /** Its place in the block's text, in UTF-16 units. */
   start: number;
   end: number;
+}
+
+/** A sentence that a summary may take. */
+export interface Candidate extends PlacedSentence {
   /** Its words in lower case. */
   words: string[];
   /** Number of sentences of the article before it, counting those that a summary may not take. */
@@ -18,32 +24,63 @@ export interface Candidate {
 /** Blocks whose sentences stand for themselves: a heading, a caption or a cell says nothing without its surroundings. */
 const sentenceKinds = new Set<TextBlock['kind']>(['paragraph', 'item', 'quote']);
 
-const leastWords = 5;
-const mostWords = 80;
+/** UTF-16 units of an article that are read, some 20,000 words: keeps the time bounded for whole books. */
+const mostUnits = { spaced: 120_000, unspaced: 30_000 };
 
-/** The sentences of an article's blocks that say something on their own, in order. */
-export function candidates(blocks: readonly TextBlock[], lang: string): Candidate[] {
-  const found: Candidate[] = [];
-  let index = 0;
-  for (const [block, { kind, text }] of blocks.entries()) {
-    if (!sentenceKinds.has(kind)) continue;
-    for (const { start, end } of sentenceSpans(text, lang)) {
-      const sentence = text.slice(start, end);
-      const spoken = words(sentence, lang).map((word) => word.toLowerCase());
-      if (isStatement(sentence, spoken))
-        found.push({ text: sentence, block, start, end, words: spoken, index });
-      index++;
-    }
+/** The sentences of an article's prose, in order; of one longer than a summary can read, its beginning and every nth block. */
+export function proseSentences(blocks: readonly TextBlock[], lang: string): PlacedSentence[] {
+  const prose = [...blocks.entries()].filter(([, { kind }]) => sentenceKinds.has(kind));
+  const most = isUnspaced(beginning(prose)) ? mostUnits.unspaced : mostUnits.spaced;
+  const found: PlacedSentence[] = [];
+  let left = most;
+  for (const [block, { text: whole }] of sample(prose, most)) {
+    const text = whole.slice(0, left);
+    for (const { start, end } of sentenceSpans(text, lang))
+      found.push({ text: text.slice(start, end), block, start, end });
+    left -= text.length;
   }
   return found;
 }
 
-/** Questions, fragments without an end and run-ons make poor summaries. */
-function isStatement(sentence: string, spoken: string[]): boolean {
-  const least = isUnspaced(sentence) ? leastWords + 2 : leastWords;
-  if (spoken.length < least || spoken.length > mostWords) return false;
-  return endsAsStatement.test(sentence);
+type Numbered = [block: number, TextBlock];
+
+function beginning(prose: readonly Numbered[]): string {
+  return prose
+    .slice(0, 5)
+    .map(([, { text }]) => text)
+    .join(' ');
+}
+
+/** All blocks, or those of the first half of the units and some of the rest. */
+function sample(prose: readonly Numbered[], most: number): Numbered[] {
+  const total = prose.reduce((sum, [, { text }]) => sum + text.length, 0);
+  if (total <= most) return [...prose];
+  const step = Math.ceil((2 * total) / most);
+  let read = 0;
+  return prose.filter(([, { text }], place) => {
+    read += text.length;
+    return read <= most / 2 || place % step === 0;
+  });
+}
+
+/** The sentences that say something on their own. Where none has an end (verse, notes), those without one will do. */
+export function candidates(sentences: readonly PlacedSentence[], lang: string): Candidate[] {
+  const allowed = sentences
+    .map((sentence, index) => candidate(sentence, index, lang))
+    .filter((sentence) => !exclusionRules.some((rule) => rule.excludes(sentence)));
+  const ended = allowed.filter(({ text }) => endsAsSentence(text));
+  return ended.length > 0 ? ended : allowed;
+}
+
+function candidate(sentence: PlacedSentence, index: number, lang: string): Candidate {
+  const { block, end } = sentence;
+  const lead = datelineLength(sentence.text);
+  const text = sentence.text.slice(lead);
+  const spoken = words(text.toLowerCase(), lang);
+  return { text, block, start: sentence.start + lead, end, words: spoken, index };
 }
 
 /** A full stop, an exclamation mark or an ellipsis of any script, and what may close after it. */
-const endsAsStatement = /[.!…。！।॥۔։།။።៕][\p{Pe}\p{Pf}"'”’»」』\s]*$/u;
+function endsAsSentence(text: string): boolean {
+  return /[.!…。！．।॥۔։።။។][\p{Pe}\p{Pf}"'”’»」』\s]*$/u.test(text.slice(-12)) || writesNoFullStop(text);
+}

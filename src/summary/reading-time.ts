@@ -1,29 +1,40 @@
-import { meanSpeed, type ReadingSpeed, readingSpeeds } from './reading-speeds';
-import { baseLanguage, isUnspaced, words } from './words';
+import { characterSpeed, wordSpeed } from './reading-speeds';
+import { baseLanguage, words } from './words';
 
-/** Stretches without white space that hold a letter or digit: what a reader takes for a word ("l'eau", "e-mail"). */
-const writtenWord = /\S*[\p{L}\p{N}]\S*/gu;
-
-/** Characters that are read one by one: letters, kana and ideographs, not marks, digits' separators or punctuation. */
-const readCharacter = /[\p{L}\p{N}]/gu;
+const hangul = /\p{Script=Hangul}/gu;
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const ideograph = /\p{Script=Han}/gu;
+const character = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]+/gu;
 
 /**
- * Minutes that an adult needs to read a text in its language, rounded, at least 1.
- * A language without a studied speed takes the mean of those studied. A text whose script writes no spaces takes the
- * speed of its language if that is one by characters, else (Thai, or Chinese declared as English) its words by the
- * platform's dictionary at the mean speed.
+ * Minutes that an adult needs to read a text, rounded, at least 1: characters at the speed of Chinese, Japanese or
+ * Korean, which the script tells, all other words at the speed of the text's language.
  */
 export function readingMinutes(text: string, lang: string): number {
-  const speed = readingSpeeds[baseLanguage(lang)] ?? meanSpeed;
-  return Math.max(1, Math.round(minutes(text, lang, speed)));
+  const language = baseLanguage(lang);
+  const minutes = characterMinutes(text, language) + wordMinutes(text.replace(character, ' '), language);
+  return Math.max(1, Math.round(minutes));
 }
 
-function minutes(text: string, lang: string, speed: ReadingSpeed): number {
-  const unspaced = isUnspaced(text);
-  if (unspaced && speed.unit === 'characters') return count(text, readCharacter) / speed.perMinute;
-  if (unspaced) return words(text, lang).length / meanSpeed.perMinute;
-  const perMinute = speed.unit === 'words' ? speed.perMinute : meanSpeed.perMinute;
-  return count(text, writtenWord) / perMinute;
+function characterMinutes(text: string, language: string): number {
+  const kanas = count(text, kana);
+  const ideographs = count(text, ideograph);
+  const isJapanese = language === 'ja' || (language !== 'zh' && kanas * 10 > ideographs);
+  const speed = isJapanese ? characterSpeed.ja : characterSpeed.zh;
+  return count(text, hangul) / characterSpeed.ko + (kanas + ideographs) / speed;
+}
+
+/** Words as they are written ("l'eau", "e-mail"); in Thai and its kin, which write no spaces, those of the dictionary. */
+function wordMinutes(text: string, language: string): number {
+  const written = text.split(/\s+/).filter((stretch) => /[\p{L}\p{N}]/u.test(stretch));
+  const count = written.reduce((sum, stretch) => sum + wordsIn(stretch, language), 0);
+  return count / wordSpeed(language);
+}
+
+function wordsIn(stretch: string, language: string): number {
+  return /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(stretch)
+    ? words(stretch, language).length
+    : 1;
 }
 
 function count(text: string, unit: RegExp): number {

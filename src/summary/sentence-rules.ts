@@ -1,4 +1,4 @@
-import { abbreviationsOf, ordinalStopLanguages } from './abbreviations';
+import { abbreviationsOf, ordinalStopLanguages, sentenceOpeners } from './abbreviations';
 
 /** A place where the platform's segmenter would end a sentence. */
 export interface Boundary {
@@ -8,6 +8,8 @@ export interface Boundary {
   after: string;
   /** Whether `before` is the whole sentence so far. */
   whole: boolean;
+  /** Whether no space stands between the two. */
+  glued: boolean;
   /** Language without region. */
   language: string;
 }
@@ -35,11 +37,16 @@ export const joinRules: JoinRule[] = [
   },
   {
     name: 'initial',
-    why: 'A single letter with a full stop is an initial ("J. Bach") or part of an abbreviation ("z. B.").',
-    joins: ({ before, after }) =>
-      /(?:^|[\s.(«"“„'’-])\p{L}\p{M}*\.$/u.test(before) && /^\p{L}/u.test(after) && !/\bI\.$/.test(before),
+    why: 'A single letter with a full stop is an initial ("J. Bach") or part of an abbreviation ("z. B.", "U.S.").',
+    joins: ({ before, after, language }) =>
+      /(?:^|[\s.(«"“„'’-])\p{L}\p{M}*\.$/u.test(before) &&
+      /^\p{L}/u.test(after) &&
+      !/\bI\.$/.test(before) &&
+      !(/\p{L}\.[\s-]?\p{L}\.$/u.test(before) && sentenceOpeners(language).test(after)),
     examples: [
       ['en', ['The works of J. S. Bach were lost.', 'They were found.']],
+      ['en', ['There were 500 cases in the U.S.', 'The U.S. Senate met at 6 p.m.', 'It voted.']],
+      ['fr', ['Rome fut prise en 52 av. J.-C.', 'Le sénat fuit.', 'J. R. R. Tolkien naît plus tard.']],
       ['de', ['Das ist z. B. Wasser oder Saft.', 'Es schmeckt.']],
       ['ru', ['Роман написал Л. Н. Толстой в усадьбе.', 'Его читают.']],
     ],
@@ -61,9 +68,13 @@ export const joinRules: JoinRule[] = [
   },
   {
     name: 'number',
-    why: 'A number sign or a section sign with its number goes on ("No. 5", "No. 1026.253").',
-    joins: ({ before, after }) => /(?:№|[Nn][o°º]|§)\.?$/u.test(before) && /^\p{N}/u.test(after),
-    examples: [['es', ['Vive en el N°. 1026 de la calle.', 'Es alto.']]],
+    why: 'A sign or letter for a number, section or page with its number goes on ("No. 5", "p. 12").',
+    joins: ({ before, after }) =>
+      /(?:№|[Nn][o°º]|§|(?<!\p{L})pp?)\.?$/u.test(before) && /^\p{N}/u.test(after),
+    examples: [
+      ['en', ['Please turn to p. 55, Part B, of the book.', 'Read it.']],
+      ['es', ['Vive en el N°. 1026 B de la calle.', 'Es alto.']],
+    ],
   },
   {
     name: 'lower-case',
@@ -75,20 +86,32 @@ export const joinRules: JoinRule[] = [
     ],
   },
   {
+    name: 'mark-in-name',
+    why: 'An exclamation or question mark with a letter right behind it is part of a name or an address (Y!J, ?q=A).',
+    joins: ({ before, after, glued }) => glued && /[!?]$/.test(before) && /^(?:\p{Lu}|\p{Ll})/u.test(after),
+    examples: [
+      ['en', ['He works at Y!Mobile in the old town.', 'Where is it?']],
+      ['zh', ['他说好!', '我们走吧。']],
+    ],
+  },
+  {
     name: 'no-words',
     why: 'Closing marks, footnote numbers and lone punctuation belong to the sentence before.',
     joins: ({ after }) => /^(?:\s|[^\p{L}\p{N}]|\[\p{N}{1,3}\])*$/u.test(after),
     examples: [['en', ['He left the town in 1912.[3]', 'Nobody knew.', 'Really?! …']]],
   },
   {
-    name: 'mid-clause',
-    why: 'What follows begins with a comma or the like, so that the clause goes on after a quoted mark.',
-    joins: ({ after }) => /^["'”’»)\]]*\s?[,;:،؛、，]/u.test(after),
-    examples: [['de', ['„Komm!“, sagte sie zu ihm.', 'Er kam.']]],
+    name: 'particle',
+    why: 'Japanese goes on after a quotation with a particle ("…" と言った).',
+    joins: ({ before, after }) => /[」』]$/u.test(before) && /^\p{Script=Hiragana}/u.test(after),
+    examples: [['ja', ['「はい。そうです。」と彼は言った。', '彼女は笑った。']]],
   },
 ];
 
 /** The last word with its inner full stops, without its last one: `e.g` of "for example, e.g." */
 function lastToken(before: string): string {
-  return /(?:^|[\s("'“„«[’/-])([\p{L}\p{M}\p{N}]+(?:\.[\p{L}\p{M}]+)*)\.$/u.exec(before)?.[1] ?? '';
+  const plain = before.replace(directionMarks, '');
+  return /(?:^|[\s("'“„«[’/-])([\p{L}\p{M}\p{N}]+(?:\.[\p{L}\p{M}]+)*)\.$/u.exec(plain)?.[1] ?? '';
 }
+
+const directionMarks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;

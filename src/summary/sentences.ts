@@ -1,6 +1,7 @@
+import { sentenceBoundaries } from './boundaries';
 import { openPairs } from './pairs';
 import { joinRules } from './sentence-rules';
-import { baseLanguage, segmenter } from './words';
+import { baseLanguage, writesNoFullStop } from './words';
 
 /** Offsets of a sentence in its text, in UTF-16 units, without the white space around it. */
 export interface Span {
@@ -11,9 +12,11 @@ export interface Span {
 /** How much of the text on either side of a boundary the rules see. */
 const sight = 80;
 
-/** Beyond this, a sentence is a text without punctuation (or in Thai, which has none) and is cut at its spaces. */
-const runOn = 1000;
-const runOnPiece = 400;
+/** A sentence beyond `most` units is a text without punctuation and is cut at its spaces, into pieces of at most `piece`. */
+const runOn = { most: 1000, piece: 400 };
+
+/** Where no mark ends a sentence, its spaces part clauses. */
+const runOnWithoutStops = { most: 160, piece: 160 };
 
 /**
  * The sentences of a block of text, in order: the platform's sentence boundaries (UAX 29) without those that a rule
@@ -24,8 +27,7 @@ export function sentenceSpans(text: string, lang: string): Span[] {
   const pairs = openPairs(text);
   const language = baseLanguage(lang);
   let start = 0;
-  for (const { index, segment } of segmenter(lang, 'sentence').segment(text)) {
-    const end = index + segment.length;
+  for (const end of sentenceBoundaries(text, lang)) {
     const open = pairs.readTo(end);
     if (end < text.length && (open || isInside(text, start, end, language))) continue;
     spans.push(...pieces(text, trimmed(text, start, end)));
@@ -38,7 +40,9 @@ export function sentenceSpans(text: string, lang: string): Span[] {
 function isInside(text: string, start: number, end: number, language: string): boolean {
   const before = text.slice(Math.max(start, end - sight), end).trim();
   const after = text.slice(end, end + sight);
-  return joinRules.some((rule) => rule.joins({ before, after, whole: end - start < sight, language }));
+  const whole = end - start < sight;
+  const glued = !/\s/.test(text.charAt(end - 1));
+  return joinRules.some((rule) => rule.joins({ before, after, whole, glued, language }));
 }
 
 function trimmed(text: string, start: number, end: number): Span {
@@ -50,10 +54,13 @@ function trimmed(text: string, start: number, end: number): Span {
 /** The span itself, or its pieces where it is a run-on; nothing for an empty one. */
 function pieces(text: string, { start, end }: Span): Span[] {
   if (end <= start) return [];
-  if (end - start <= runOn) return [{ start, end }];
+  const { most, piece: longest } = writesNoFullStop(text.slice(start, start + sight))
+    ? runOnWithoutStops
+    : runOn;
+  if (end - start <= most) return [{ start, end }];
   const cut: Span[] = [];
   for (let at = start; at < end; ) {
-    const next = end - at <= runOnPiece ? end : lastSpace(text, at, at + runOnPiece);
+    const next = end - at <= longest ? end : lastSpace(text, at, at + longest);
     const piece = trimmed(text, at, next);
     if (piece.end > piece.start) cut.push(piece);
     at = next;

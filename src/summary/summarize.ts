@@ -1,54 +1,44 @@
 import type { TextBlock } from '../article/article';
-import { type Candidate, candidates } from './candidates';
-import { type Context, salience, wordWeights } from './salience';
-import { type Budget, select } from './select';
+import { type PlacedSentence, proseSentences } from './candidates';
+import { keySentences } from './key-sentences';
+import type { Budget } from './select';
+import type { Context } from './vocabulary';
+import { lengthInWords } from './words';
 
-export interface SummarySentence {
-  text: string;
-  /** Index of the block that it stands in. */
-  block: number;
-  /** Its place in the block's text, in UTF-16 units. */
-  start: number;
-  end: number;
-}
+export type SummarySentence = PlacedSentence;
 
 export interface SummaryOptions extends Context, Budget {
-  /** Also summarises texts that a reader reads as fast as a summary. */
+  /** Also summarises texts that are read as fast as a summary. */
   evenShort?: boolean;
 }
 
-/** An article with fewer words than this is read as fast as a summary of it. */
+/** A text with fewer words is read as fast as its summary. */
 const worthSummarizing = 80;
 
 /** Sentences of a summary where no budget is given. */
 const defaultSentences = 3;
 
 /**
- * The sentences of an article that tell most of it, as they stand there and in their order.
- * None for a text that is too short, or that has no sentences to take.
+ * The sentences of an article that tell most of it, as they stand there and in their order; with a budget of words, as
+ * near to it as whole sentences come. None for a text that is too short, or that has no sentence to take.
+ * The same article gives the same summary, and a summary of fewer sentences is part of one of more.
  */
 export function summarize(
   blocks: readonly TextBlock[],
   { sentences, words, evenShort = false, ...context }: SummaryOptions,
 ): { sentences: SummarySentence[] } {
-  const found = candidates(blocks, context.lang);
-  if (!evenShort && countWords(found) < worthSummarizing) return { sentences: [] };
-  const budget =
-    sentences === undefined && words === undefined ? { sentences: defaultSentences } : { sentences, words };
-  const picked = select(found, salience(found, context), wordWeights(found), definedOf(budget));
-  return { sentences: picked.map(({ text, block, start, end }) => ({ text, block, start, end })) };
+  const prose = proseSentences(blocks, context.lang);
+  if (!evenShort && !isWorthSummarizing(prose)) return { sentences: [] };
+  const isBounded = sentences !== undefined || words !== undefined;
+  const budget = isBounded ? { sentences, words } : { sentences: defaultSentences };
+  return { sentences: keySentences(prose, context, budget) };
 }
 
-function countWords(found: readonly Candidate[]): number {
-  return found.reduce((sum, sentence) => sum + sentence.words.length, 0);
-}
-
-function definedOf({
-  sentences,
-  words,
-}: {
-  sentences?: number | undefined;
-  words?: number | undefined;
-}): Budget {
-  return { ...(sentences !== undefined && { sentences }), ...(words !== undefined && { words }) };
+function isWorthSummarizing(prose: readonly PlacedSentence[]): boolean {
+  let length = 0;
+  for (const { text } of prose) {
+    length += lengthInWords(text);
+    if (length >= worthSummarizing) return true;
+  }
+  return false;
 }

@@ -1,0 +1,70 @@
+import type { PlacedSentence } from '../src/summary/candidates';
+import type { Budget } from '../src/summary/select';
+import { words } from '../src/summary/words';
+import type { SummaryLine } from './summary-lines';
+
+/** The first sentences: the summary that is hardest to beat on news. */
+export function lead({ sentences, lang }: SummaryLine, budget: Budget): string {
+  return filled(sentences, lang, budget).join(' ');
+}
+
+/**
+ * The sentences that are most like all others, by a random walk over their likeness.
+ * Source: R. Mihalcea, P. Tarau, "TextRank: Bringing Order into Text", EMNLP 2004: likeness is the number of shared words
+ * by the sum of the logarithms of the lengths, damping 0.85.
+ */
+export function textRank({ sentences, lang }: SummaryLine, budget: Budget): string {
+  const read = sentences.slice(0, mostCompared);
+  const ranks = walk(likenesses(read, lang));
+  const order = [...read.keys()].sort((one, other) => (ranks[other] ?? 0) - (ranks[one] ?? 0));
+  const ranked = order.flatMap((index) => read[index] ?? []);
+  const taken = new Set(filled(ranked, lang, budget));
+  return read.flatMap(({ text }) => (taken.delete(text) ? text : [])).join(' ');
+}
+
+/** Its time grows with the square of the sentences. */
+const mostCompared = 500;
+const damping = 0.85;
+const rounds = 30;
+
+/** Sentences in the order given until the budget is met, as near as whole sentences come. */
+function filled(sentences: readonly PlacedSentence[], lang: string, budget: Budget): string[] {
+  const taken: string[] = [];
+  let used = 0;
+  for (const { text } of sentences) {
+    const length = words(text, lang).length;
+    if (budget.sentences !== undefined && taken.length >= budget.sentences) break;
+    if (budget.words !== undefined && taken.length > 0 && used + length / 2 > budget.words) break;
+    taken.push(text);
+    used += length;
+  }
+  return taken;
+}
+
+function likenesses(sentences: readonly PlacedSentence[], lang: string): number[][] {
+  const sets = sentences.map(({ text }) => new Set(words(text.toLowerCase(), lang)));
+  return sets.map((one, row) => sets.map((other, column) => (row === column ? 0 : likeness(one, other))));
+}
+
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size < 2 || other.size < 2) return 0;
+  let shared = 0;
+  for (const word of one) if (other.has(word)) shared++;
+  return shared / (Math.log(one.size) + Math.log(other.size));
+}
+
+function walk(likeness: readonly number[][]): number[] {
+  const sums = likeness.map((row) => row.reduce((sum, value) => sum + value, 0));
+  let ranks = likeness.map(() => 1);
+  for (let round = 0; round < rounds; round++) {
+    ranks = likeness.map((row) => {
+      const given = row.reduce((sum, value, from) => sum + share(value, sums[from]) * (ranks[from] ?? 0), 0);
+      return 1 - damping + damping * given;
+    });
+  }
+  return ranks;
+}
+
+function share(value: number, sum: number | undefined): number {
+  return sum ? value / sum : 0;
+}

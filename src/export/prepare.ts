@@ -1,0 +1,77 @@
+import { markFootnotes } from './footnotes';
+
+/** What the sanitizer puts before every id, so that none hides a property of the document. */
+const idPrefix = 'user-content-';
+
+/**
+ * Readies a copy of an article's body for Markdown: what Markdown cannot say is put in terms that it can.
+ * @param url address of the page, where links within the article lead once they have left it
+ */
+export function prepareForMarkdown(root: HTMLElement, url: string): void {
+  markFootnotes(root);
+  dropEmpty(root);
+  writeBreaksInCode(root);
+  for (const link of root.querySelectorAll('a[href]')) moveInside(link);
+  for (const table of root.querySelectorAll('table')) flattenCells(table);
+  for (const link of root.querySelectorAll('a[href^="#"]')) leadToPage(link, url);
+}
+
+/** Pictures without an address and links around nothing show nothing. */
+function dropEmpty(root: HTMLElement): void {
+  for (const image of root.querySelectorAll('img')) {
+    if (!image.getAttribute('src')) image.remove();
+    else image.setAttribute('alt', (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim());
+  }
+  for (const link of root.querySelectorAll('a')) {
+    if (!link.textContent?.trim() && !link.querySelector('img, math')) link.remove();
+  }
+}
+
+function writeBreaksInCode(root: HTMLElement): void {
+  for (const line of root.querySelectorAll('pre br')) line.replaceWith('\n');
+}
+
+/** A link around blocks moves into the first that holds text: in Markdown a link ends with its paragraph. */
+function moveInside(link: Element): void {
+  const blocks = [
+    ...link.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li, blockquote, div, table, pre, figure'),
+  ];
+  if (blocks.length === 0) return;
+  const block = blocks.find((found) => /^(?:h\d|p)$/.test(found.localName) && found.textContent?.trim());
+  if (block) {
+    const inner = link.cloneNode(false) as Element;
+    inner.append(...block.childNodes);
+    block.append(inner);
+  }
+  link.replaceWith(...link.childNodes);
+}
+
+/** A cell of Markdown holds one line: blocks in it become text with breaks. Innermost first. */
+function flattenCells(table: Element): void {
+  const blocks = [...table.querySelectorAll('li, ul, ol, h1, h2, h3, h4, h5, h6, blockquote, pre, hr')];
+  for (const block of blocks.reverse()) block.replaceWith(...flat(block));
+}
+
+function flat(block: Element): (Node | string)[] {
+  const { ownerDocument: document } = block;
+  const lineBreak = (): Node => document.createElement('br');
+  const wrapped = (tag: string, text: string): Node => {
+    const element = document.createElement(tag);
+    element.textContent = text;
+    return element;
+  };
+  if (block.localName === 'li') return ['• ', ...block.childNodes, lineBreak()];
+  if (block.localName === 'pre') {
+    const lines = (block.textContent ?? '').split('\n').filter((line) => line.trim() !== '');
+    return lines.flatMap((line) => [wrapped('code', line), lineBreak()]);
+  }
+  if (/^h\d$/.test(block.localName)) return [wrapped('strong', block.textContent ?? ''), lineBreak()];
+  const isNested = block.parentElement?.localName === 'li';
+  return isNested ? [lineBreak(), ...block.childNodes] : [...block.childNodes];
+}
+
+function leadToPage(link: Element, url: string): void {
+  const place = (link.getAttribute('href') ?? '').slice(1);
+  const id = place.startsWith(idPrefix) ? place.slice(idPrefix.length) : place;
+  link.setAttribute('href', `${url.split('#')[0]}#${id}`);
+}

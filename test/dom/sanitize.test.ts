@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CorePage } from '../../bench/core-page';
+import { playInFrames } from './frame-lab';
+import { type NetworkProbe, startNetworkProbe } from './network-probe';
+import { payloads } from './payloads';
+import { violationsIn } from './safety';
+
+const baseUrl = 'http://article.test/posts/1?page=2';
+
+let core: CorePage;
+let network: NetworkProbe;
+
+beforeAll(async () => {
+  network = await startNetworkProbe();
+  core = await CorePage.open({ network: network.flags });
+});
+
+afterAll(async () => {
+  await core.close();
+  network.close();
+});
+
+describe('hostile markup', () => {
+  /** The payloads that reached the network, by what they ask for: each has a path of its own. */
+  const leaks = (): string[] =>
+    payloads
+      .filter((_, index) => network.asked.some((address) => address.startsWith(leak(index))))
+      .map(nameOf);
+  const leak = (index: number): string => `http://leak.test/${index}/`;
+  const raw = payloads.map(({ html }, index) => html.replaceAll('LEAK', leak(index)));
+  let safe: string[];
+  let leaked: string[];
+  let ran: string[];
+
+  beforeAll(async () => {
+    safe = [];
+    for (const markup of raw) safe.push(await core.sanitize(markup, baseUrl));
+    const executed = await playInFrames(core.page, safe);
+    ran = payloads.filter((_, index) => executed.has(index)).map(nameOf);
+    leaked = leaks();
+  });
+
+  test('runs nothing', () => expect(ran).toEqual([]));
+
+  test('asks for nothing', () => expect(leaked).toEqual([]));
+
+  test.each(payloads.map(nameOf))('%s: only what is allowed is left', async (name) => {
+    const markup = safe[payloads.findIndex((payload) => payload.name === name)] ?? '';
+    expect(await violationsIn(core.page, [markup])).toEqual([[]]);
+  });
+
+  test('comes out the same when it is sanitized again', async () => {
+    const again: string[] = [];
+    for (const markup of safe) again.push(await core.sanitize(markup, baseUrl));
+    expect(again).toEqual(safe);
+  });
+
+  test('would run and reach the network unsanitized', async () => {
+    const executed = await playInFrames(core.page, raw);
+    const leaking = new Set(leaks());
+    const tame = payloads.filter(({ name, raw }, index) => {
+      return (raw === 'runs' && !executed.has(index)) || (raw === 'leaks' && !leaking.has(name));
+    });
+    expect(tame.map(nameOf)).toEqual([]);
+  });
+});
+
+function nameOf({ name }: { name: string }): string {
+  return name;
+}

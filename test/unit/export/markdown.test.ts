@@ -1,0 +1,176 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { toMarkdown } from '../../../src/export/markdown';
+
+const nowhere = { title: '', url: '', byline: '', siteName: '', date: '' };
+const page = { ...nowhere, url: 'https://example.org/page' };
+
+function bodyOf(html: string): HTMLElement {
+  const { document } = parseHTML(`<html><body><main>${html}</main></body></html>`);
+  giveTablesTheirRows(document);
+  const main = document.querySelector('main');
+  if (!main) throw new Error('no body');
+  return main;
+}
+
+/** Browsers have `rows`, linkedom does not. */
+function giveTablesTheirRows(document: Document): void {
+  const prototype: object = Object.getPrototypeOf(document.createElement('table'));
+  if ('rows' in prototype) return;
+  Object.defineProperty(prototype, 'rows', {
+    get(this: Element) {
+      return [...this.querySelectorAll('tr')];
+    },
+  });
+}
+
+const markdown = (html: string): string => toMarkdown(nowhere, bodyOf(html));
+
+describe('head', () => {
+  const article = {
+    title: 'The *new*\n bridge',
+    url: 'https://example.org/a b',
+    byline: 'Ada Lovelace',
+    siteName: 'Varne_Daily_News',
+    date: '2024-05-03T10:00:00Z',
+  };
+
+  it('gives title, who, where and when, and the address', () => {
+    expect(toMarkdown(article, bodyOf('<p>Text.</p>'))).toBe(
+      '# The \\*new\\* bridge\n\nAda Lovelace · Varne\\_Daily\\_News · 2024-05-03\n\n<https://example.org/a%20b>\n\nText.\n',
+    );
+  });
+
+  it('leaves out what is not known', () => {
+    expect(toMarkdown({ ...article, byline: '', date: '' }, bodyOf('<p>Text.</p>'))).toContain(
+      'bridge\n\nVarne\\_Daily\\_News\n\n<',
+    );
+    expect(markdown('<p>Text.</p>')).toBe('Text.\n');
+  });
+});
+
+describe('body', () => {
+  const cases: [what: string, html: string, markdown: string][] = [
+    ['headings', '<h2>One</h2><h3>Two</h3>', '## One\n\n### Two\n'],
+    ['emphasis', '<p><em>a</em> <strong>b</strong> <del>c</del></p>', '_a_ **b** ~~c~~\n'],
+    [
+      'signs of Markdown in text',
+      '<p>1*2*3 [x] _y_</p><p>- no list</p>',
+      '1\\*2\\*3 \\[x\\] \\_y\\_\n\n\\- no list\n',
+    ],
+    ['links', '<p><a href="https://e.org/">a</a></p>', '[a](https://e.org/)\n'],
+    ['links around nothing', '<p>a<a href="https://e.org/"> </a>b</p>', 'ab\n'],
+    [
+      'links around blocks',
+      '<a href="https://e.org/"><h3>Title</h3><p>Text</p></a>',
+      '### [Title](https://e.org/)\n\nText\n',
+    ],
+    [
+      'pictures',
+      '<p><img src="https://e.org/i.png" alt="A\n [b]"></p>',
+      '![A \\[b\\]](https://e.org/i.png)\n',
+    ],
+    ['pictures without an address', '<p>a<img alt="x"><img src="" alt="y"></p>', 'a\n'],
+    [
+      'figures',
+      '<figure><img src="https://e.org/i.png" alt="A"><figcaption> The\n bridge </figcaption></figure>',
+      '![A](https://e.org/i.png)\n\n_The bridge_\n',
+    ],
+    [
+      'captions with emphasis',
+      '<figure><img src="https://e.org/i.png" alt="A"><figcaption>The <em>new</em> bridge</figcaption></figure>',
+      '![A](https://e.org/i.png)\n\nThe _new_ bridge\n',
+    ],
+    ['code', '<pre class="language-ts">a &lt; b;\n  c\n</pre>', '```ts\na < b;\n  c\n```\n'],
+    ['code marked inside', '<pre><code class="x language-c++">a</code></pre>', '```c++\na\n```\n'],
+    ['code with fences', '<pre>```\n````</pre>', '`````\n```\n````\n`````\n'],
+    ['code with line breaks', '<pre>a<br>b</pre>', '```\na\nb\n```\n'],
+    ['code in a line', '<p><code>a`b</code></p>', '``a`b``\n'],
+    ['lists', '<ul><li>a<ul><li>b</li></ul></li></ul>', '-   a\n    -   b\n'],
+    ['numbered lists', '<ol start="3"><li>a</li><li>b</li></ol>', '3.  a\n4.  b\n'],
+    ['quotes', '<blockquote><p>a</p><p>b</p></blockquote>', '> a\n> \n> b\n'],
+    ['quotations', '<p>He said <q>yes</q>.</p>', 'He said “yes”.\n'],
+    [
+      'tables',
+      '<table><thead><tr><th>Year</th><th>A|B</th></tr></thead><tbody><tr><td>2024</td><td>one<br>two</td></tr></tbody></table>',
+      '| Year | A\\|B |\n| --- | --- |\n| 2024 | one  <br>two |\n',
+    ],
+    [
+      'tables without a head',
+      '<table><tr><td>one</td><td>two</td></tr></table>',
+      '|     |     |\n| --- | --- |\n| one | two |\n',
+    ],
+    [
+      'blocks in cells',
+      '<table><tr><th>one</th><th>two</th></tr><tr><td><ul><li>a<ul><li>b</li></ul></li></ul></td><td><pre>x\ny</pre></td></tr></table>',
+      '| one | two |\n| --- | --- |\n| • a  <br>• b | `x`  <br>`y` |\n',
+    ],
+    [
+      'formulas with their source',
+      '<p>So <math><semantics><mi>a</mi><annotation encoding="application/x-tex">a_1^2</annotation></semantics></math>.</p>',
+      'So $a_1^2$.\n',
+    ],
+    [
+      'formulas on a line of their own',
+      '<p><math display="block"><semantics><mi>a</mi><annotation encoding="TeX">a^2</annotation></semantics></math></p>',
+      '$$\na^2\n$$\n',
+    ],
+    ['formulas without a source', '<p>So <math><mi>a</mi><mo>+</mo><mn>1</mn></math>.</p>', 'So a+1.\n'],
+    ['powers and indices', '<p>x<sup>2</sup>, H<sub>2</sub>O</p>', 'x<sup>2</sup>, H<sub>2</sub>O\n'],
+    ['readings', '<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby></p>', '漢(kan)\n'],
+    ['terms', '<dl><dt>Pier</dt><dd>It holds the bridge.</dd></dl>', '**Pier**\n\nIt holds the bridge.\n'],
+    ['right-to-left text', '<p dir="rtl">مرحبا <b>بالعالم</b>!</p>', 'مرحبا **بالعالم**!\n'],
+    ['nothing', '', '\n'],
+  ];
+  it.each(cases)('%s', (_, html, expected) => {
+    expect(markdown(html)).toBe(expected);
+  });
+
+  it('is not changed', () => {
+    const body = bodyOf(
+      '<p>a<a href="#n"></a><img src=""></p><table><tr><td><ul><li>b</li></ul></td></tr></table>',
+    );
+    const before = body.outerHTML;
+    toMarkdown(page, body);
+    expect(body.outerHTML).toBe(before);
+  });
+
+  it('stays linear on a long article', () => {
+    const body = bodyOf('<p>Text with a <a href="https://e.org/">link</a> and <b>bold</b>.</p>'.repeat(3000));
+    const begin = performance.now();
+    toMarkdown(page, body);
+    expect(performance.now() - begin).toBeLessThan(5000);
+  });
+});
+
+describe('places within the article', () => {
+  const write = (html: string): string =>
+    toMarkdown(page, bodyOf(html)).replace('<https://example.org/page>\n\n', '');
+
+  it('lead to the page', () => {
+    expect(write('<p><a href="#user-content-part">see</a></p><h2 id="user-content-part">Part</h2>')).toBe(
+      '[see](https://example.org/page#part)\n\n## Part\n',
+    );
+  });
+
+  it('become footnotes where they are notes', () => {
+    expect(
+      write(
+        '<p>One<sup id="r1"><a href="#n1">[1]</a></sup>, two<sup><a href="#n2">2</a></sup>, one<sup><a href="#n1">1</a></sup>.</p>' +
+          '<ol><li id="n1"><a href="#r1">^</a> <p>First.</p><p>More.</p></li><li id="n2">Second <a href="#r2">↩</a></li></ol>',
+      ),
+    ).toBe('One[^1], two[^2], one[^1].\n\n[^1]: First.\n\n    More.\n\n[^2]: Second\n');
+  });
+
+  it('keep the entries of the list that nothing refers to', () => {
+    expect(
+      write('<p>One<sup><a href="#n1">1</a></sup></p><ol><li id="n1">First</li><li>Other</li></ol>'),
+    ).toBe('One[^1]\n\n[^1]: First\n\n1.  Other\n');
+  });
+
+  it('tell a note from the way back to its mark', () => {
+    expect(
+      write('<p>Text <a id="r1" href="#n1">[1]</a> here</p><p><a id="n1" href="#r1">[1]</a> The note</p>'),
+    ).toBe('Text [^1] here\n\n[^1]: The note\n');
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { type SummaryOptions, summarize } from '../../../src/summary/summarize';
+import { bridge, paragraphs } from './articles';
+
+const options: SummaryOptions = { lang: 'en', title: 'Varne opens its new bridge over the Orme' };
+
+function texts(blocks: Parameters<typeof summarize>[0], more: Partial<SummaryOptions> = {}): string[] {
+  return summarize(blocks, { ...options, ...more }).sentences.map(({ text }) => text);
+}
+
+describe('summarize', () => {
+  it('takes three sentences as they stand, in the order of the text', () => {
+    const { sentences } = summarize(bridge, options);
+    expect(sentences).toHaveLength(3);
+    for (const { text, block, start, end } of sentences)
+      expect(bridge[block]?.text.slice(start, end)).toBe(text);
+    const places = sentences.map(({ block, start }) => block * 10_000 + start);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+  });
+
+  it('finds the sentence that the title is about', () => {
+    expect(texts(bridge, { sentences: 1 })).toEqual([
+      'The city of Varne opened a new bridge over the river Orme on Monday.',
+    ]);
+  });
+
+  it('never takes headings, captions, code, cells, questions and calls', () => {
+    const all = texts(bridge, { sentences: 50 });
+    expect(all.length).toBeGreaterThan(6);
+    for (const text of all)
+      expect(text).not.toMatch(/\?$|^Read also|^Subscribe|ten years of work|program|opening by/);
+    expect(all).not.toContain('The new bridge over the river Orme cost the city ninety million.');
+  });
+
+  it('keeps what a shorter summary has in a longer one', () => {
+    for (let count = 1; count < 8; count++) {
+      const longer = texts(bridge, { sentences: count + 1 });
+      for (const text of texts(bridge, { sentences: count })) expect(longer).toContain(text);
+    }
+  });
+
+  it('gives the same summary every time and leaves the blocks alone', () => {
+    const before = structuredClone(bridge);
+    expect(summarize(bridge, options)).toEqual(summarize(bridge, options));
+    expect(bridge).toEqual(before);
+  });
+
+  it('uses the description of the publisher', () => {
+    const description = 'Cyclists have a lane of their own.';
+    expect(texts(bridge, { title: '', sentences: 1, description })[0]).toMatch(/^Cyclists/);
+    expect(texts(bridge, { title: '', sentences: 1 })[0]).not.toMatch(/^Cyclists/);
+  });
+
+  it('does not say the same thing twice', () => {
+    const said = 'The council of the town voted on Monday for a new bridge over the river.';
+    const again = 'On Monday the council of the town voted for a new bridge over the river.';
+    const rest = [
+      'Farmers in the valley fear for the water of their fields in the summer.',
+      'The work begins in spring and lasts for at least three years, say engineers.',
+    ];
+    const found = texts(paragraphs(said, again, ...rest), {
+      title: 'Council votes for a bridge',
+      sentences: 2,
+      evenShort: true,
+    });
+    expect(found.filter((text) => text === said || text === again)).toHaveLength(1);
+  });
+
+  it('leaves the dateline out and points behind it', () => {
+    const blocks = paragraphs('VARNE (AP) – The city opened a new bridge over the river on Monday.');
+    const [sentence] = summarize(blocks, { ...options, evenShort: true }).sentences;
+    expect(sentence?.text).toBe('The city opened a new bridge over the river on Monday.');
+    expect(sentence?.start).toBe('VARNE (AP) – '.length);
+  });
+});
+
+describe('length', () => {
+  const short = paragraphs('The city opened a bridge on Monday morning. It took ten years to build it.');
+  const chinese = '市议会昨天投票决定在河上修建一座新的大桥。';
+
+  it('gives nothing for a text under eighty words unless asked to', () => {
+    expect(texts(short)).toEqual([]);
+    expect(texts(short, { evenShort: true })).not.toEqual([]);
+    expect(texts(paragraphs(`${'word '.repeat(78)}end.`))).toEqual([]);
+    expect(texts(paragraphs('The city opened a bridge on Monday morning. '.repeat(10)))).not.toEqual([]);
+  });
+
+  it('counts half a character as a word where none are written apart', () => {
+    expect(texts(paragraphs(chinese.repeat(7)), { lang: 'zh' })).toEqual([]);
+    expect(texts(paragraphs(chinese.repeat(9)), { lang: 'zh' })).not.toEqual([]);
+  });
+
+  it.each([10, 25, 40, 60])('comes near to a budget of %i words', (words) => {
+    const count = texts(bridge, { words }).join(' ').split(/\s+/).length;
+    expect(Math.abs(count - words)).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('odd texts', () => {
+  it.each([
+    ['no blocks', []],
+    ['no prose', [{ kind: 'code' as const, text: 'let a = 1; '.repeat(100) }]],
+    ['questions only', paragraphs('Who is there in the old house today? '.repeat(20))],
+  ])('%s: no summary', (_, blocks) => {
+    expect(texts(blocks)).toEqual([]);
+  });
+
+  it('summarises a text without punctuation', () => {
+    expect(
+      texts(
+        paragraphs(...Array.from({ length: 20 }, (_, n) => `line ${n} tells of the bridge and the town`)),
+      ),
+    ).toHaveLength(3);
+  });
+
+  it('summarises a text in capitals', () => {
+    expect(
+      texts(paragraphs('THE CITY OPENED A BRIDGE ON MONDAY. IT COST THE TOWN NINETY MILLION. '.repeat(10))),
+    ).not.toEqual([]);
+  });
+
+  it('summarises Thai, which ends no sentence with a mark', () => {
+    expect(texts(paragraphs('เมืองนี้เปิดสะพานใหม่ข้ามแม่น้ำเมื่อวันจันทร์ '.repeat(20)), { lang: 'th' })).not.toEqual([]);
+  });
+
+  it('summarises Arabic', () => {
+    const text =
+      'افتتحت المدينة جسرا جديدا فوق النهر يوم الاثنين. استغرق بناء الجسر عشر سنوات كاملة من العمل. ';
+    expect(texts(paragraphs(text.repeat(8)), { lang: 'ar' })).not.toEqual([]);
+  });
+
+  it('reads a book in bounded time, its end included', () => {
+    const blocks = paragraphs(
+      ...Array.from({ length: 8000 }, (_, n) =>
+        `Paragraph ${n} of the book tells of the town ${n % 97} and its bridge. `.repeat(2).trim(),
+      ),
+      ...Array.from(
+        { length: 200 },
+        () => 'The dragon of the mountain burned the golden palace of the king to ashes.',
+      ),
+    );
+    const begin = performance.now();
+    const found = texts(blocks, { title: 'The dragon and the golden palace' });
+    expect(performance.now() - begin).toBeLessThan(1000);
+    expect(found.some((text) => text.startsWith('The dragon'))).toBe(true);
+  });
+});
