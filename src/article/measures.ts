@@ -31,6 +31,12 @@ export class Measures {
     return this.of(element).text;
   }
 
+  /** Visible characters outside of links. */
+  own(element: Element): number {
+    const { text, linked } = this.of(element);
+    return text - linked;
+  }
+
   /** Characters of prose in an element: text that tells something, as against labels, menus and buttons. */
   prose(element: Element): number {
     return this.of(element).prose;

@@ -4,6 +4,7 @@ import { directionOf } from './extract/direction';
 import { droppedByExtraction } from './extract/dropped';
 import { extract } from './extract/extract';
 import { metadata } from './extract/metadata';
+import { Measures } from './measures';
 import { polish } from './polish/polish';
 import { prune } from './prune/prune';
 import { rules } from './prune/rules';
@@ -41,24 +42,25 @@ export function readArticle(
     numberElements(document);
     return { snapshot: document, cut };
   });
-  if (isEmpty(snapshot)) return { reason: 'empty' };
+  const measures = timed('prune', () => new Measures(snapshot.body));
+  if (isEmpty(measures)) return { reason: 'empty' };
 
-  const pruned = timed('prune', () => prune(snapshot, rules));
-  const extraction = timed('extract', () => extract(() => copyOf(snapshot, parseHtml)));
+  const pruned = timed('prune', () => prune(measures, rules));
+  const extraction = timed('extract', () => extract(measures));
   if (!extraction) return { reason: 'no-article' };
 
   const about = timed('extract', () => metadata(page, url));
-  const dropped = timed('extract', () => droppedByExtraction(snapshot, extraction.element));
-  const polished = timed('polish', () => polish(extraction.element, { baseUrl: url, title: about.title }));
-  const article = extraction.element;
+  const dropped = timed('extract', () => droppedByExtraction(measures, extraction.element));
+  const article = copyOf(extraction.element);
+  const polished = timed('polish', () => polish(article, { baseUrl: url, title: about.title }));
   const removed = placed([...pruned, ...dropped, ...polished], article);
   dropMarks(article);
 
   const text = visibleText(article);
   return {
     ...about,
-    title: about.title || extraction.title,
-    byline: about.byline || extraction.byline,
+    title: about.title || extraction.title || '',
+    byline: about.byline || extraction.byline || '',
     dir: directionOf(text),
     html: article.innerHTML,
     text,
@@ -79,14 +81,15 @@ function stageTimer(
   };
 }
 
-function copyOf(document: Document, parseHtml: ReadOptions['parseHtml']): Document {
-  const copy = parseHtml('<!doctype html><html><head></head><body></body></html>');
-  copy.body.replaceWith(copy.importNode(document.body, true));
-  return copy;
+/** The article in a box of its own: it may be the page's own body. */
+function copyOf(element: Element): Element {
+  const article = element.ownerDocument.createElement('div');
+  article.append(...[...element.childNodes].map((node) => node.cloneNode(true)));
+  return article;
 }
 
-function isEmpty(snapshot: Document): boolean {
-  return !snapshot.body.textContent?.trim() && !snapshot.body.querySelector('img');
+function isEmpty(page: Measures): boolean {
+  return page.text(page.root) === 0 && !page.root.querySelector('img');
 }
 
 /** Where in the article each removed block stood, in the order of the page. */

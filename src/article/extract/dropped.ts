@@ -1,4 +1,5 @@
 import { orderMark, orderOf, type Taken } from '../anchors';
+import type { Measures } from '../measures';
 import { visibleText } from '../text-blocks';
 
 /** Shorter texts outside the article are labels and buttons. */
@@ -7,13 +8,13 @@ const leastCharacters = 25;
 const mostBlocks = 400;
 
 /** Blocks of the page that the article left out, the largest that hold nothing of it, in the order of the page. */
-export function droppedByExtraction(page: Document, article: Element): Taken[] {
+export function droppedByExtraction(page: Measures, article: Element): Taken[] {
   const kept = keptOrders(article);
   const dropped: Taken[] = [];
-  const open: Element[] = [page.body];
+  const open: Element[] = [page.root];
   for (let element = open.pop(); element && dropped.length < mostBlocks; element = open.pop()) {
     if (holdsKept(element, kept)) open.push(...[...element.children].reverse());
-    else if (isWorthTelling(element)) dropped.push(left(element));
+    else if (page.text(element) >= leastCharacters) dropped.push(left(element));
   }
   return dropped;
 }
@@ -53,10 +54,6 @@ function lowerBound(sorted: readonly number[], value: number): number {
 
 function isNumbered(element: Element): boolean {
   return element.hasAttribute(orderMark);
-}
-
-function isWorthTelling(element: Element): boolean {
-  return (element.textContent ?? '').trim().length >= leastCharacters;
 }
 
 function left(element: Element): Taken {

@@ -1,29 +1,31 @@
-import { landmark, wholeBody } from './landmarks';
-import { isWorthReading, readableCharacters } from './prose';
+import { Measures } from '../measures';
+import { contentArea } from './content-area';
 import { readability } from './readability';
 import type { Extraction, Strategy } from './strategy';
 
-/** Ways to find the article, the most trusted first. */
-const strategies: readonly Strategy[] = [readability, landmark, wholeBody];
+const strategies: readonly Strategy[] = [readability, contentArea];
 
-/** Another way is believed over a more trusted one only if it finds so many times its text. */
-const muchMore = 4;
+/** Fewest characters outside of links, and of prose, one of which makes a page worth a reading view. */
+const leastOwn = 250;
+const leastProse = 140;
 
 /**
- * Finds the article of a pruned page; undefined where no way finds anything worth reading.
- * @param copy gives a fresh copy of the page for each way, which may change it
+ * Finds the article of a pruned page; undefined where no way finds anything worth reading. Each way is tried, and the
+ * one wins whose text, of which prose counts double, weighs most by the trust that is put in it.
  */
-export function extract(copy: () => Document): Extraction | undefined {
-  let best: { extraction: Extraction; characters: number } | undefined;
-  for (const strategy of strategies) {
-    if (best && best.characters > enough) break;
-    const extraction = strategy.find(copy());
-    if (!extraction || !isWorthReading(extraction.element)) continue;
-    const characters = readableCharacters(extraction.element);
-    if (!best || characters > muchMore * best.characters) best = { extraction, characters };
-  }
-  return best?.extraction;
+export function extract(page: Measures): (Extraction & { strategy: string }) | undefined {
+  const found = strategies.flatMap(({ name, trust, find }) => {
+    const extraction = find(page);
+    const weight = extraction ? trust * weightOf(extraction.element, page) : 0;
+    return extraction && weight > 0 ? [{ ...extraction, strategy: name, weight }] : [];
+  });
+  const [best] = found.sort((one, other) => other.weight - one.weight);
+  return best;
 }
 
-/** A text of this length is an article; less may be only a part of one. */
-const enough = 600;
+function weightOf(element: Element, page: Measures): number {
+  const measures = page.root.contains(element) ? page : new Measures(element);
+  const own = measures.own(element);
+  const prose = measures.prose(element);
+  return own >= leastOwn || prose >= leastProse ? own + prose : 0;
+}

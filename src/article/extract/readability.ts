@@ -7,19 +7,22 @@ const enoughCharacters = 300;
 /** Mozilla's algorithm, on which Firefox's Reader View is built: scores paragraphs and takes the block that holds most. */
 export const readability: Strategy = {
   name: 'readability',
-  find(document) {
-    const found = new Readability(document, {
+  trust: 1,
+  find({ root }) {
+    const found = new Readability(copyOf(root), {
       charThreshold: enoughCharacters,
       keepClasses: true,
       disableJSONLD: true,
       serializer: (node: Node) => node as Element,
     }).parse();
     if (!found?.content) return undefined;
-    return {
-      strategy: this.name,
-      element: found.content,
-      title: found.title ?? '',
-      byline: found.byline ?? '',
-    };
+    return { element: found.content, title: found.title ?? '', byline: found.byline ?? '' };
   },
 };
+
+/** Readability changes the document that it reads. */
+function copyOf(body: Element): Document {
+  const copy = body.ownerDocument.implementation.createHTMLDocument('');
+  copy.body.replaceWith(copy.importNode(body, true));
+  return copy;
+}

@@ -1,15 +1,18 @@
+import type { Measures } from '../measures';
+
 /** The part of a page that is its article, as a way of finding it sees it. */
 export interface Extraction {
-  strategy: string;
-  /** The article's element, in a document of its own. */
+  /** The article's element, in the page itself or in a document of its own. */
   element: Element;
-  /** Words that the way gives about the article, empty where it gives none. */
-  title: string;
-  byline: string;
+  /** Words that the way gives about the article, where it gives any. */
+  title?: string;
+  byline?: string;
 }
 
-/** A way to find the article of a page. It may change the document that it is given. */
+/** A way to find the article of a page, which it leaves as it is. */
 export interface Strategy {
   name: string;
-  find: (document: Document) => Extraction | undefined;
+  /** What the text that it finds counts for, 0 to 1, beside what others find. */
+  trust: number;
+  find: (page: Measures) => Extraction | undefined;
 }

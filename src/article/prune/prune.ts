@@ -1,5 +1,5 @@
 import type { Taken } from '../anchors';
-import { Measures } from '../measures';
+import type { Measures } from '../measures';
 import { visibleText } from '../text-blocks';
 import { candidates } from './candidates';
 import { squash } from './evidence';
@@ -8,15 +8,10 @@ import type { Rule } from './rule';
 const defaultShare = 0.25;
 
 /**
- * Takes what the rules find out of the document and says what each took. A rule that would take too large a share of
+ * Takes what the rules find out of the page and says what each took. A rule that would take too large a share of
  * the page's prose has mistaken the text for noise and is not applied.
- * @param page measures of the document's body, which stay true
  */
-export function prune(
-  document: Document,
-  rules: readonly Rule[],
-  page: Measures = new Measures(document.body),
-): Taken[] {
+export function prune(page: Measures, rules: readonly Rule[]): Taken[] {
   const prose = page.prose(page.root);
   const found = candidates(rules, page);
   return rules.flatMap((rule) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Measures } from '../../../src/article/measures';
 import { squash } from '../../../src/article/prune/evidence';
 import { prune } from '../../../src/article/prune/prune';
 import { rules } from '../../../src/article/prune/rules';
@@ -13,7 +14,7 @@ describe.each(rules)('prune rule $name', (rule) => {
 
   it.each(rule.examples)('leaves of %s', (html, left) => {
     const document = parseHtml(html);
-    prune(document, [{ ...rule, mostShare: rule.mostShare ?? 1 }]);
+    prune(new Measures(document.body), [{ ...rule, mostShare: rule.mostShare ?? 1 }]);
     expect(squash(visibleText(document.body))).toBe(left);
   });
 });
@@ -27,14 +28,17 @@ describe('prune', () => {
   });
 
   it('says what it took, by which rule and why', () => {
-    const [removed] = prune(parseHtml(`${prose}<div class="post-share">Partager</div>`), rules);
+    const [removed] = prune(
+      new Measures(parseHtml(`${prose}<div class="post-share">Partager</div>`).body),
+      rules,
+    );
     expect(removed).toMatchObject({ step: 'prune', rule: 'share-box', text: 'Partager' });
     expect(removed?.html).toContain('post-share');
   });
 
   it('undoes a rule that would take the text itself', () => {
     const document = parseHtml(`<div class="related"><a href="/a">One</a>${prose}</div>`);
-    prune(document, [{ name: 'greedy', why: 'Because.', select: 'div', examples: [] }]);
+    prune(new Measures(document.body), [{ name: 'greedy', why: 'Because.', select: 'div', examples: [] }]);
     expect(visibleText(document.body)).toContain('A sentence about nothing');
   });
 
@@ -44,7 +48,7 @@ describe('prune', () => {
       <h2>Advertisement and consent</h2><p>${'A cookie notice asks for consent before an advertisement is shown. '.repeat(8)}</p></article>`;
     const document = parseHtml(text);
     const before = squash(visibleText(document.body));
-    prune(document, rules);
+    prune(new Measures(document.body), rules);
     expect(squash(visibleText(document.body))).toBe(before);
   });
 });

@@ -4,6 +4,7 @@ import { authorRules } from './author';
 import { captionRules } from './caption';
 import { commentRules } from './comments';
 import { consentRules } from './consent';
+import { frameRules } from './frame';
 import { hiddenRules } from './hidden';
 import { imageRules } from './images';
 import { navigationRules } from './navigation';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   ...imageRules,
   ...consentRules,
   ...advertRules,
+  ...frameRules,
   ...shareRules,
   ...navigationRules,
   ...authorRules,
