@@ -6,6 +6,7 @@ import { articleHead } from './article-head';
 import { type ImageRescue, rescueImages } from './images';
 import { followFragmentLinks } from './links';
 import { notice } from './notice';
+import { removedView } from './removed-view';
 import { summaryView } from './summary-view';
 import type { Ui } from './ui';
 
@@ -17,7 +18,7 @@ export interface ReadingOptions {
   readAgain: () => void;
 }
 
-/** A whole article: head, summary and sanitized body, in the article's own language and direction. */
+/** A whole article: head, summary, sanitized body and what was left out of it, in the article's own language and direction. */
 export interface ReadingView {
   element: HTMLElement;
   /** The sanitized body, for export. */
@@ -39,6 +40,7 @@ export function readingView(ui: Ui, article: Article, options: ReadingOptions): 
     articleHead(ui, article, blocks),
     summaryView(ui, article, blocks, options.settings.summaryLength),
     body,
+    removedView(ui, article, { body, blocks, rescueImage: options.rescueImage }),
   );
   return { element, body };
 }
