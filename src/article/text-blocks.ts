@@ -113,10 +113,12 @@ function kindOf(element: Element, root: Element | DocumentFragment): TextBlock['
   return 'paragraph';
 }
 
-function isBlock(node: Node): boolean {
+/** True for elements that end a line of text. */
+export function isBlock(node: Node): boolean {
   return blockTags.has((node as Element).localName);
 }
 
-function isSilent(node: Node): boolean {
+/** True for elements whose content is never shown as text. */
+export function isSilent(node: Node): boolean {
   return silentTags.has((node as Element).localName);
 }

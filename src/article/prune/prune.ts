@@ -1,6 +1,8 @@
 import type { Taken } from '../anchors';
+import { Measures } from '../measures';
 import { visibleText } from '../text-blocks';
-import { proseOf, squash } from './evidence';
+import { candidates } from './candidates';
+import { squash } from './evidence';
 import type { Rule } from './rule';
 
 const defaultShare = 0.25;
@@ -8,24 +10,31 @@ const defaultShare = 0.25;
 /**
  * Takes what the rules find out of the document and says what each took. A rule that would take too large a share of
  * the page's prose has mistaken the text for noise and is not applied.
+ * @param page measures of the document's body, which stay true
  */
-export function prune(document: Document, rules: readonly Rule[]): Taken[] {
-  const prose = proseOf(document.body);
+export function prune(
+  document: Document,
+  rules: readonly Rule[],
+  page: Measures = new Measures(document.body),
+): Taken[] {
+  const prose = page.prose(page.root);
+  const found = candidates(rules, page);
   return rules.flatMap((rule) => {
-    const found = noiseOf(document.body, rule);
-    if (takesTooMuch(found, prose, rule)) return [];
-    return found
-      .map((element) => takeOut(element, rule))
+    const noise = noiseAmong(found.get(rule) ?? [], rule, page);
+    if (takesTooMuch(noise, prose, rule, page)) return [];
+    return noise
+      .map((element) => takeOut(element, rule, page))
       .filter(({ text, html }) => text !== '' || html.includes('<img'));
   });
 }
 
 /** What a rule finds, outermost first, none inside another. */
-function noiseOf(body: Element, rule: Rule): Element[] {
+function noiseAmong(elements: readonly Element[], rule: Rule, page: Measures): Element[] {
   const found = new Set<Element>();
-  for (const element of body.querySelectorAll(rule.select)) {
-    if (isInside(element, found) || (rule.isNoise && !rule.isNoise(element))) continue;
-    for (const taken of rule.extend?.(element) ?? [element]) found.add(taken);
+  for (const element of elements) {
+    if (!element.isConnected || isInside(element, found)) continue;
+    if (rule.isNoise && !rule.isNoise(element, page)) continue;
+    for (const taken of rule.extend?.(element, page) ?? [element]) found.add(taken);
   }
   return [...found].filter((element) => !isInside(element.parentElement, found));
 }
@@ -36,12 +45,17 @@ function isInside(element: Element | null, found: ReadonlySet<Element>): boolean
   return false;
 }
 
-function takesTooMuch(found: readonly Element[], prose: number, { mostShare = defaultShare }: Rule): boolean {
-  const taken = found.reduce((sum, element) => sum + proseOf(element), 0);
+function takesTooMuch(
+  found: readonly Element[],
+  prose: number,
+  { mostShare = defaultShare }: Rule,
+  page: Measures,
+): boolean {
+  const taken = found.reduce((sum, element) => sum + page.prose(element), 0);
   return taken > mostShare * prose;
 }
 
-function takeOut(element: Element, { name, why }: Rule): Taken {
+function takeOut(element: Element, { name, why }: Rule, page: Measures): Taken {
   const pruned = {
     step: 'prune' as const,
     rule: name,
@@ -50,6 +64,6 @@ function takeOut(element: Element, { name, why }: Rule): Taken {
     html: element.outerHTML,
     element,
   };
-  element.remove();
+  page.remove(element);
   return pruned;
 }

@@ -1,34 +1,45 @@
-import { proseOf, squash } from './evidence';
+import type { Measures } from '../measures';
 
 const headings = 'h1, h2, h3, h4, h5, h6';
+
+/** A box with more prose than this is more than the section of a heading that announces noise. */
+const mostProse = 1500;
 
 /**
  * What a heading stands over: the box around it, as long as that holds nothing else of the article; else the heading
  * and what follows up to the next heading of its rank, at most `blocks` blocks.
  */
-export function sectionOf(heading: Element, blocks = 6): Element[] {
-  const box = boxOf(heading);
+export function sectionOf(heading: Element, page: Measures, blocks = 6): Element[] {
+  const box = boxOf(heading, page);
   return box ? [box] : [heading, ...following(heading, blocks)];
 }
 
 /** The outermost ancestor whose first words are the heading's and which holds no other heading of the same rank. */
-function boxOf(heading: Element): Element | undefined {
-  const title = squash(heading.textContent);
+function boxOf(heading: Element, page: Measures): Element | undefined {
   let box: Element | undefined;
-  for (let at = heading.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
-    if (/^(?:article|main)$/.test(at.localName)) break;
-    if (!squash(at.textContent).startsWith(title) || holdsOtherSections(at, heading)) break;
-    if (at.children.length > 1) box = at;
+  for (let at = heading; isFirst(at, page); ) {
+    const around = at.parentElement;
+    if (!around || around === page.root || /^(?:article|main)$/.test(around.localName)) break;
+    if (page.prose(around) > mostProse || holdsOtherSections(around, heading)) break;
+    if (around.children.length > 1) box = around;
+    at = around;
   }
   return box;
 }
 
+/** Nothing is said before it in the element around it. */
+function isFirst(element: Element, page: Measures): boolean {
+  for (let node = element.previousSibling; node; node = node.previousSibling) {
+    if (node.nodeType === 3 && (node as Text).data.trim()) return false;
+    if (node.nodeType === 1 && page.text(node as Element) > 0) return false;
+  }
+  return true;
+}
+
 function holdsOtherSections(box: Element, heading: Element): boolean {
-  const others = [...box.querySelectorAll(headings)].filter(
-    (other) => other !== heading && rank(other) <= rank(heading),
+  return [...box.querySelectorAll(headings)].some(
+    (other) => other !== heading && rank(other) <= rank(heading) && !other.closest('li, a, article'),
   );
-  const prose = proseOf(box);
-  return others.some((other) => !other.closest('li, a, article')) || prose > 1500;
 }
 
 function following(heading: Element, blocks: number): Element[] {

@@ -100,35 +100,63 @@ const lists = {
 
 export type Purpose = keyof typeof lists;
 
-const patterns = new Map<Purpose, RegExp>();
+/** No phrase is longer, so that a longer text need not be looked at. */
+export const mostCharacters = 90;
 
-/** True where the whole of a text is one of the purpose's phrases, whatever its case and final punctuation. */
-export function says(text: string, purpose: Purpose): boolean {
-  return patternOf(purpose).test(plain(text));
+/** The lists in which a text as a whole is a phrase, whatever its case and final punctuation. */
+export function purposesOf(text: string): readonly Purpose[] {
+  if (text.length > mostCharacters) return [];
+  const bare = plain(text);
+  const exact = phrases().whole.get(bare) ?? [];
+  const open = phrases().open.filter(
+    ({ purpose, pattern }) => !exact.includes(purpose) && pattern.test(bare),
+  );
+  return open.length > 0 ? [...exact, ...open.map(({ purpose }) => purpose)] : exact;
 }
 
-/** Longer than any phrase. */
-const mostCharacters = 70;
+/** True where the whole of a text is one of the purpose's phrases. */
+export function says(text: string, purpose: Purpose): boolean {
+  return purposesOf(text).includes(purpose);
+}
 
 function plain(text: string): string {
-  if (text.length > 2 * mostCharacters) return '';
   const bare = text.replace(/\s+/g, ' ').trim().toLowerCase().replaceAll('’', "'");
-  return bare.replace(/^[\s\p{P}\p{S}]*(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}\p{M})])[\s:：.…!?»>→›-]*$/gu, '');
+  return bare.replace(edges, '');
 }
 
-function patternOf(purpose: Purpose): RegExp {
-  const known = patterns.get(purpose);
-  if (known) return known;
-  const phrases = lists[purpose]
-    .split(/[|\n]/)
-    .map((phrase) => phrase.trim().toLowerCase())
-    .filter(Boolean);
-  const made = new RegExp(`^(?:${phrases.map(source).join('|')})$`, 'u');
-  patterns.set(purpose, made);
+const edges = /^[\s\p{P}\p{S}]*(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}\p{M})])[\s:：.…!?»>→›-]*$/gu;
+
+interface Phrases {
+  whole: Map<string, Purpose[]>;
+  /** Phrases with a place for any words. */
+  open: { purpose: Purpose; pattern: RegExp }[];
+}
+
+let made: Phrases | undefined;
+
+function phrases(): Phrases {
+  made ??= makePhrases();
   return made;
 }
 
+function makePhrases(): Phrases {
+  const whole = new Map<string, Purpose[]>();
+  const open: Phrases['open'] = [];
+  for (const purpose of Object.keys(lists) as Purpose[]) {
+    const all = lists[purpose].split(/[|\n]/).map((phrase) =>
+      phrase
+        .trim()
+        .toLowerCase()
+        .replace(/(?<=.)[：:]$/, ''),
+    );
+    for (const phrase of all.filter((one) => one && !one.includes('*')))
+      whole.set(phrase, [...(whole.get(phrase) ?? []), purpose]);
+    const patterns = all.filter((one) => one.includes('*')).map(source);
+    if (patterns.length > 0) open.push({ purpose, pattern: new RegExp(`^(?:${patterns.join('|')})$`, 'u') });
+  }
+  return { whole, open };
+}
+
 function source(phrase: string): string {
-  const bare = phrase === '+' ? phrase : phrase.replace(/[：:]$/, '');
-  return bare.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.{1,30}');
+  return phrase.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.{1,30}');
 }

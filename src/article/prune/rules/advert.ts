@@ -1,9 +1,8 @@
-import { proseOf, squash, textLength } from '../evidence';
-import { named } from '../named';
 import type { Rule } from '../rule';
-import { says } from '../words';
 
-const box = named([
+const names = [
+  'ad',
+  'ads',
   'advert',
   'adverts',
   'advertisement',
@@ -27,15 +26,14 @@ const box = named([
   'publicidad',
   'pubblicita',
   'reklama',
-]);
+];
 
 export const advertRules: Rule[] = [
   {
     name: 'advert-box',
     why: 'A place for advertising.',
-    select: `ins.adsbygoogle, .ad, .ads, #ad, #ads, ${box.select}`,
-    isNoise: (element) =>
-      (element.matches('ins, .ad, .ads, #ad, #ads') || box.has(element)) && proseOf(element) < 300,
+    named: names,
+    isNoise: (element, page) => isNamedSo(element) && page.prose(element) < 300,
     examples: [
       ['<p>Text.</p><div class="ad">Buy now</div>', 'Text.'],
       ['<p>Text.</p><div id="div-adslot-3">Kaufen Sie jetzt</div>', 'Text.'],
@@ -45,8 +43,9 @@ export const advertRules: Rule[] = [
   {
     name: 'advert-label',
     why: 'The label of an advertisement.',
-    select: 'p, span, div, small, strong, h4, h5, h6, figcaption',
-    isNoise: (element) => element.children.length === 0 && textLength(element) > 1 && isLabel(element),
+    says: ['advert'],
+    isNoise: (element, page) =>
+      element.children.length === 0 && page.text(element) > 1 && !isInSentence(element),
     examples: [
       ['<p>Text.</p><div>Publicité</div>', 'Text.'],
       ['<p>Text.</p><p>- Advertisement -</p>', 'Text.'],
@@ -55,7 +54,14 @@ export const advertRules: Rule[] = [
   },
 ];
 
-function isLabel(element: Element): boolean {
-  if (!says(squash(element.textContent), 'advert')) return false;
-  return element.localName !== 'span' || element.parentElement?.localName !== 'p';
+/** `ad` alone is a name, but `ad-choices-explained` is made of words like any other. */
+function isNamedSo(element: Element): boolean {
+  return (
+    !/(?:^|[\s_-])ads?[_-]/i.test(`${element.className} ${element.id}`) ||
+    element.matches('.ad, .ads, #ad, #ads')
+  );
+}
+
+function isInSentence(element: Element): boolean {
+  return element.localName === 'span' && element.parentElement?.localName === 'p';
 }

@@ -1,10 +1,9 @@
-import { proseOf, squash, textLength } from '../evidence';
-import { named } from '../named';
+import type { Measures } from '../../measures';
+import { isOneOf } from '../evidence';
 import type { Rule } from '../rule';
 import { sectionOf } from '../section';
-import { says } from '../words';
 
-const box = named([
+const names = [
   'comments',
   'commentlist',
   'respond',
@@ -17,15 +16,15 @@ const box = named([
   'comentarios',
   'hypercomments',
   'fbcomments',
-]);
+];
 
 export const commentRules: Rule[] = [
   {
     name: 'comments',
     why: 'Comments of readers.',
-    select: `${box.select}, [itemtype*="schema.org/UserComments"]`,
-    isNoise: (element) =>
-      (box.has(element) || element.hasAttribute('itemtype')) && isBox(element) && hasProseElsewhere(element),
+    named: names,
+    isNoise: (element, page) =>
+      isBox(element) && !element.querySelector('h1') && hasProseElsewhere(element, page),
     mostShare: 0.85,
     examples: [
       [
@@ -41,13 +40,9 @@ export const commentRules: Rule[] = [
   {
     name: 'comment-section',
     why: 'The section where readers comment.',
-    select: 'h2, h3, h4, h5, h6, span, div, p, a',
-    isNoise: (heading) =>
-      heading.children.length <= 1 &&
-      textLength(heading) < 50 &&
-      says(squash(heading.textContent), 'comments') &&
-      hasProseElsewhere(heading),
-    extend: (heading) => (/^h/.test(heading.localName) ? sectionOf(heading) : [heading]),
+    says: ['comments'],
+    isNoise: (heading, page) => isLabel(heading) && hasProseElsewhere(heading, page),
+    extend: (heading, page) => (/^h/.test(heading.localName) ? sectionOf(heading, page) : [heading]),
     mostShare: 0.6,
     examples: [
       [
@@ -58,13 +53,10 @@ export const commentRules: Rule[] = [
   },
 ];
 
-function isBox(element: Element): boolean {
-  return (
-    /^(?:div|section|aside|ul|ol|footer|article)$/.test(element.localName) && !element.querySelector('h1')
-  );
-}
+const isBox = isOneOf('div section aside ul ol footer article');
+const isLabel = isOneOf('h2 h3 h4 h5 h6 span div p a');
 
 /** Where comments are all that a page has, they are its text. */
-function hasProseElsewhere(element: Element): boolean {
-  return proseOf(element.ownerDocument.body) - proseOf(element) > 400;
+function hasProseElsewhere(element: Element, page: Measures): boolean {
+  return page.prose(page.root) - page.prose(element) > 400;
 }

@@ -1,8 +1,7 @@
-import { proseOf, textLength } from '../evidence';
-import { named } from '../named';
+import { isOneOf } from '../evidence';
 import type { Rule } from '../rule';
 
-const box = named([
+const names = [
   'cookie',
   'cookies',
   'consent',
@@ -19,7 +18,7 @@ const box = named([
   'ccpa',
   'sourcepoint',
   'usercentrics',
-]);
+];
 
 /** A wall may explain itself at length; an article about cookies has more prose than any. */
 const mostProse = 1500;
@@ -28,11 +27,10 @@ export const consentRules: Rule[] = [
   {
     name: 'cookie-notice',
     why: 'A notice about cookies and consent.',
-    select: box.select,
-    isNoise: (element) =>
-      box.has(element) &&
-      textLength(element) < 2 * mostProse &&
-      proseOf(element) < mostProse &&
+    named: names,
+    isNoise: (element, page) =>
+      page.text(element) < 2 * mostProse &&
+      page.prose(element) < mostProse &&
       !element.closest('article p') &&
       !isInText(element),
     examples: [
@@ -46,8 +44,6 @@ export const consentRules: Rule[] = [
 ];
 
 /** Headings and inline elements of a text carry ids made from their words. */
-function isInText(element: Element): boolean {
-  return /^(?:h[1-6]|p|a|li|dt|dd|code|pre|td|th|span|strong|em|figure|img|blockquote)$/.test(
-    element.localName,
-  );
-}
+const isInText = isOneOf(
+  'h1 h2 h3 h4 h5 h6 p a li dt dd code pre td th span strong em figure img blockquote',
+);

@@ -17,9 +17,15 @@ export const hiddenRules: Rule[] = [
   {
     name: 'screen-reader-label',
     why: 'A label for screen readers that repeats what an icon shows.',
-    select:
-      '.visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text, .screen-reader-only, .assistive-text, .visually-hidden-focusable',
-    isNoise: (element) => (element.textContent ?? '').trim().length < 80 && !element.closest('h1'),
+    named: [
+      'visually-hidden',
+      'visuallyhidden',
+      'sr-only',
+      'screen-reader-text',
+      'screen-reader-only',
+      'assistive-text',
+    ],
+    isNoise: (element, page) => page.text(element) < 80 && !element.closest('h1'),
     examples: [
       ['<p><span class="sr-only">Opens in a new tab</span>Text</p>', 'Text'],
       ['<h1><span class="sr-only">Title of the page</span></h1>', 'Title of the page'],

@@ -1,7 +1,4 @@
-import { named } from '../named';
 import type { Rule } from '../rule';
-
-const portrait = named(['avatar', 'avatars', 'gravatar', 'userpic', 'profilepic']);
 
 export const imageRules: Rule[] = [
   {
@@ -14,7 +11,7 @@ export const imageRules: Rule[] = [
   {
     name: 'avatar',
     why: 'The portrait of an author or commenter, an ornament here.',
-    select: `img[src*="gravatar.com"], ${portrait.select}`,
+    named: ['avatar', 'avatars', 'gravatar', 'userpic', 'profilepic'],
     isNoise: (element) => element.localName === 'img',
     examples: [['<p>Text.</p><img class="avatar photo" src="/a.jpg">', 'Text.']],
   },

@@ -1,12 +1,9 @@
-import { linkDensity, proseOf, squash, textLength } from '../evidence';
-import { named } from '../named';
+import { isOneOf, squash } from '../evidence';
 import type { Rule } from '../rule';
-import { says } from '../words';
 
-const trail = named([
+const trail = [
   'breadcrumb',
   'breadcrumbs',
-  'yoast-breadcrumb',
   'fil',
   'ariane',
   'brotkrumen',
@@ -18,8 +15,8 @@ const trail = named([
   'navbar',
   'menu',
   'submenu',
-]);
-const tags = named([
+];
+const tags = [
   'tags',
   'taglist',
   'tagcloud',
@@ -29,22 +26,22 @@ const tags = named([
   'categories',
   'hashtags',
   'schlagworte',
-]);
+];
 
 export const navigationRules: Rule[] = [
   {
     name: 'navigation',
     why: 'Menus and ways to other pages.',
     select: 'nav, [role="navigation"], [role="search"], [role="menubar"], [role="menu"]',
-    isNoise: (element) => proseOf(element) < 400,
+    isNoise: (element, page) => page.prose(element) < 400,
     examples: [['<nav><a href="/">Home</a></nav><p>Text.</p>', 'Text.']],
   },
   {
     name: 'trail',
     why: 'The path to this page, or the way to the next one.',
-    select: trail.select,
-    isNoise: (element) =>
-      trail.has(element) && linkDensity(element) > 0.4 && proseOf(element) === 0 && textLength(element) < 600,
+    named: trail,
+    isNoise: (element, page) =>
+      page.linkDensity(element) > 0.4 && page.prose(element) === 0 && page.text(element) < 600,
     examples: [
       [
         '<div class="breadcrumbs"><a href="/">Accueil</a> » <a href="/t">Tests</a></div><p>Texte.</p>',
@@ -55,25 +52,20 @@ export const navigationRules: Rule[] = [
   {
     name: 'tags',
     why: 'The tags under which the page is filed.',
-    select: tags.select,
-    isNoise: (element) =>
-      tags.has(element) &&
-      /^(?:div|ul|ol|p|section|footer|span|aside)$/.test(element.localName) &&
-      linkDensity(element) > 0.6 &&
-      proseOf(element) === 0 &&
-      textLength(element) < 500 &&
+    named: tags,
+    isNoise: (element, page) =>
+      isTagBox(element) &&
+      page.linkDensity(element) > 0.6 &&
+      page.prose(element) === 0 &&
+      page.text(element) < 500 &&
       element.querySelector('a') !== null,
     examples: [['<p>Text.</p><ul class="post-tags"><li><a href="/t/a">Lamps</a></li></ul>', 'Text.']],
   },
   {
     name: 'tools',
     why: 'Buttons to print, save, listen or move about the page.',
-    select: 'a, p, span, li',
-    isNoise: (element) =>
-      element.children.length <= 1 &&
-      textLength(element) < 40 &&
-      says(squash(element.textContent), 'skip') &&
-      isControl(element),
+    says: ['skip'],
+    isNoise: (element, page) => isTool(element) && page.text(element) < 40 && isControl(element),
     examples: [
       ['<a href="#content">Aller au contenu</a><p>Texte.</p>', 'Texte.'],
       ['<p>You can <a href="/p">print</a> it.</p>', 'You can print it.'],
@@ -83,17 +75,21 @@ export const navigationRules: Rule[] = [
     name: 'button',
     why: 'A button of the page, which does nothing here.',
     select: '[data-lisible-was="button"], [role="button"]',
-    isNoise: (element) => textLength(element) < 60 && !element.closest('h1, h2, h3, h4, h5, h6, summary, p'),
+    isNoise: (element, page) =>
+      page.text(element) < 60 && !element.closest('h1, h2, h3, h4, h5, h6, summary, p'),
     examples: [['<p>Text.</p><span data-lisible-was="button">Copy</span>', 'Text.']],
   },
   {
     name: 'form',
     why: 'A form to fill in, which does nothing here.',
     select: '[data-lisible-was="form"]',
-    isNoise: (element) => textLength(element) < 400 && proseOf(element) < 200,
+    isNoise: (element, page) => page.text(element) < 400 && page.prose(element) < 200,
     examples: [['<p>Text.</p><div data-lisible-was="form">Your e-mail</div>', 'Text.']],
   },
 ];
+
+const isTagBox = isOneOf('div ul ol p section footer span aside');
+const isTool = isOneOf('a p span li');
 
 function isControl(element: Element): boolean {
   const parent = element.parentElement;

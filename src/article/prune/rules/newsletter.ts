@@ -1,10 +1,9 @@
-import { proseOf, squash, textLength } from '../evidence';
-import { named } from '../named';
+import type { Measures } from '../../measures';
+import { isOneOf } from '../evidence';
 import type { Rule } from '../rule';
 import { sectionOf } from '../section';
-import { says } from '../words';
 
-const box = named([
+const names = [
   'newsletter',
   'newsletters',
   'subscribe',
@@ -19,15 +18,16 @@ const box = named([
   'inscription',
   'substack',
   'convertkit',
-]);
+];
+
+const isBox = isOneOf('div section aside form footer ul fieldset header');
 
 export const newsletterRules: Rule[] = [
   {
     name: 'newsletter-box',
     why: 'A box that asks for a subscription.',
-    select: box.select,
-    isNoise: (element) =>
-      box.has(element) && isBlock(element) && textLength(element) < 700 && proseOf(element) < 350,
+    named: names,
+    isNoise: (element, page) => isBox(element) && page.text(element) < 700 && page.prose(element) < 350,
     examples: [
       ['<p>Text.</p><div class="newsletter-signup">Get our best stories.</div>', 'Text.'],
       ['<p>Text.</p><h2 id="newsletter-growth">How newsletters grow</h2>', 'Text. How newsletters grow'],
@@ -36,12 +36,12 @@ export const newsletterRules: Rule[] = [
   {
     name: 'newsletter-section',
     why: 'A section that asks for a subscription.',
-    select: 'h2, h3, h4, h5, h6, p, div, strong',
-    isNoise: (heading) =>
-      heading.children.length <= 1 &&
-      textLength(heading) < 80 &&
-      says(squash(heading.textContent), 'newsletter'),
-    extend: (heading) => (isShort(sectionOf(heading, 3)) ? sectionOf(heading, 3) : [heading]),
+    says: ['newsletter'],
+    isNoise: isHeading,
+    extend: (heading, page) => {
+      const section = sectionOf(heading, page, 3);
+      return isShort(section, page) ? section : [heading];
+    },
     examples: [
       ['<p>Text.</p><div><h3>Abonnez-vous à notre newsletter</h3><p>Chaque semaine.</p></div>', 'Text.'],
       ['<p>Text.</p><section><h3>Zapisz się do newslettera</h3><p>Co tydzień.</p></section>', 'Text.'],
@@ -49,10 +49,10 @@ export const newsletterRules: Rule[] = [
   },
 ];
 
-function isShort(section: readonly Element[]): boolean {
-  return section.reduce((sum, element) => sum + textLength(element), 0) < 500;
+function isHeading(element: Element): boolean {
+  return /^(?:h[2-6]|p|div|strong)$/.test(element.localName);
 }
 
-function isBlock(element: Element): boolean {
-  return /^(?:div|section|aside|form|footer|ul|fieldset|header)$/.test(element.localName);
+function isShort(section: readonly Element[], page: Measures): boolean {
+  return section.reduce((sum, element) => sum + page.text(element), 0) < 500;
 }

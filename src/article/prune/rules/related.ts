@@ -1,10 +1,10 @@
-import { linkDensity, proseOf, squash, textLength } from '../evidence';
-import { named } from '../named';
+import type { Measures } from '../../measures';
+import { isOneOf, squash } from '../evidence';
 import type { Rule } from '../rule';
 import { sectionOf } from '../section';
 import { says } from '../words';
 
-const box = named([
+const names = [
   'related',
   'relatedposts',
   'recommended',
@@ -19,24 +19,21 @@ const box = named([
   'mostread',
   'popular',
   'trending',
-  'jp-relatedposts',
   'yarpp',
   'similar',
   'crp',
   'zergnet',
   'moreon',
   'morestories',
-]);
+];
 
 export const relatedRules: Rule[] = [
   {
     name: 'related-box',
     why: 'A list of other articles.',
-    select: box.select,
-    isNoise: (element) =>
-      box.has(element) &&
-      /^(?:div|section|aside|ul|ol|footer|nav|p)$/.test(element.localName) &&
-      isLinkList(element),
+    named: names,
+    isNoise: (element, page) =>
+      isBox(element) && page.linkDensity(element) > 0.35 && page.prose(element) < 500,
     examples: [
       [
         '<p>Text.</p><section class="related-posts"><a href="/a">Another article of ours</a></section>',
@@ -48,13 +45,9 @@ export const relatedRules: Rule[] = [
   {
     name: 'related-section',
     why: 'A section with links to other articles.',
-    select: 'h2, h3, h4, h5, h6, p, div, strong, span',
-    isNoise: (heading) =>
-      heading.children.length <= 1 &&
-      textLength(heading) < 90 &&
-      says(squash(heading.textContent), 'related') &&
-      leads(heading),
-    extend: (heading) => sectionOf(heading),
+    says: ['related'],
+    isNoise: (heading, page) => isHeading(heading) && leads(heading, page),
+    extend: (heading, page) => sectionOf(heading, page),
     examples: [
       ['<p>Text.</p><div><h3>Articles liés</h3><ul><li><a href="/a">Une lampe</a></li></ul></div>', 'Text.'],
       ['<p>文章。</p><h3>相关阅读</h3><ul><li><a href="/a">另一篇文章</a></li></ul>', '文章。'],
@@ -81,32 +74,28 @@ export const relatedRules: Rule[] = [
   },
 ];
 
-function isLinkList(element: Element): boolean {
-  return linkDensity(element) > 0.35 && proseOf(element) < 500;
-}
+const isBox = isOneOf('div section aside ul ol footer nav p');
+const isHeading = isOneOf('h2 h3 h4 h5 h6 p div strong span');
 
 /** What follows the heading is links, not text. */
-function leads(heading: Element): boolean {
-  const section = sectionOf(heading);
-  const rest = section.filter((element) => element !== heading);
+function leads(heading: Element, page: Measures): boolean {
+  const rest = sectionOf(heading, page).filter((element) => element !== heading);
   if (rest.length === 0) return false;
   return rest.every(
     (element) =>
-      linkDensity(element) > 0.35 || textLength(element) < 60 || element.querySelectorAll('a').length > 2,
+      page.linkDensity(element) > 0.35 || page.text(element) < 60 || element.querySelectorAll('a').length > 2,
   );
 }
 
-function isReadAlso(element: Element): boolean {
+/** No line that only leads to another article is longer. */
+const longestLine = 220;
+
+function isReadAlso(element: Element, page: Measures): boolean {
+  if (page.text(element) > longestLine || page.linkDensity(element) < 0.3 || !element.querySelector('a'))
+    return false;
   const text = squash(element.textContent);
-  if (text.length > 220 || element.querySelector('p, li, div')) return false;
   const [lead = ''] = text.split(/[:：>›»|]/);
-  return (
-    lead.length < text.length && says(lead, 'related') && isLinked(element, text.length - lead.length - 1)
-  );
-}
-
-/** What follows the lead words is a link. */
-function isLinked(element: Element, rest: number): boolean {
-  const linked = [...element.querySelectorAll('a[href]')].reduce((sum, link) => sum + textLength(link), 0);
-  return linked > 0.6 * rest;
+  if (lead.length === text.length || !says(lead, 'related') || element.querySelector('p, li, div'))
+    return false;
+  return page.linkDensity(element) * text.length > 0.6 * (text.length - lead.length - 1);
 }

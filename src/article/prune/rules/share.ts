@@ -1,10 +1,10 @@
+import type { Measures } from '../../measures';
 import { climb } from '../climb';
-import { proseOf, squash, textLength } from '../evidence';
-import { named } from '../named';
+import { squash } from '../evidence';
 import type { Rule } from '../rule';
 import { says } from '../words';
 
-const box = named([
+const names = [
   'share',
   'sharing',
   'shares',
@@ -28,7 +28,7 @@ const box = named([
   'socialshare',
   'sharelinks',
   'sharebuttons',
-]);
+];
 
 /** Addresses to which a share button sends. */
 const shareTargets = [
@@ -71,9 +71,9 @@ export const shareRules: Rule[] = [
   {
     name: 'share-links',
     why: 'Buttons that share the page on a network.',
-    select: shareTargets.map((address) => `a[href*="${address}"]`).join(', '),
-    isNoise: (link) => textLength(link) < 40,
-    extend: (link) => [climb(link, isShareRow)],
+    select: 'a[href]',
+    isNoise: (link, page) => isShareTarget(link.getAttribute('href') ?? '') && page.text(link) < 40,
+    extend: (link, page) => [climb(link, (element) => isShareRow(element, page))],
     examples: [
       [
         '<p>Text.</p><div><a href="https://pinterest.com/pin/create/button/?url=x">Pinterest</a> <a href="https://www.tumblr.com/share/link?url=x">Tumblr</a> <a href="#">+</a></div>',
@@ -88,8 +88,8 @@ export const shareRules: Rule[] = [
   {
     name: 'share-box',
     why: 'A box of share or follow buttons.',
-    select: box.select,
-    isNoise: (element) => box.has(element) && isSmall(element),
+    named: names,
+    isNoise: (element, page) => page.text(element) < 300 && page.prose(element) === 0,
     examples: [
       ['<p>Text.</p><div class="post-share">Partager <a href="#">Facebook</a></div>', 'Text.'],
       ['<p class="shareholders">The shareholders met.</p>', 'The shareholders met.'],
@@ -98,9 +98,8 @@ export const shareRules: Rule[] = [
   {
     name: 'share-words',
     why: 'A label of share or follow buttons.',
-    select: 'p, span, div, li, a, strong, b, h2, h3, h4, h5, h6',
-    isNoise: (element) =>
-      element.children.length <= 1 && isShareLabel(squash(element.textContent)) && isAlone(element),
+    says: ['share', 'follow'],
+    isNoise: isAlone,
     examples: [
       ['<p>Text.</p><p>Partager :</p>', 'Text.'],
       ['<p>文章。</p><div><span>分享到：</span></div>', '文章。'],
@@ -110,30 +109,25 @@ export const shareRules: Rule[] = [
   },
 ];
 
-function isShareLabel(text: string): boolean {
-  return says(text, 'share') || says(text, 'follow');
+const target = new RegExp(shareTargets.map((address) => address.replace(/[.?/]/g, '\\$&')).join('|'));
+
+function isShareTarget(address: string): boolean {
+  return target.test(address);
 }
 
 /** A word inside a sentence is part of it. */
-function isAlone(element: Element): boolean {
+function isAlone(element: Element, page: Measures): boolean {
   const parent = element.parentElement;
-  if (!parent || !/^(?:span|a|strong|b)$/.test(element.localName)) return true;
-  return textLength(parent) < 60 && parent.localName !== 'p'
-    ? true
-    : squash(parent.textContent) === squash(element.textContent);
-}
-
-function isSmall(element: Element): boolean {
-  return textLength(element) < 300 && proseOf(element) === 0;
+  if (!parent || !/^(?:span|a|strong|b|em|small)$/.test(element.localName)) return true;
+  return page.text(parent) === page.text(element) || (page.text(parent) < 60 && parent.localName !== 'p');
 }
 
 /** True where every word is the name of a network, a share label, a number or a sign. */
-function isShareRow(element: Element): boolean {
-  const text = squash(element.textContent);
-  if (text.length > 200) return false;
+function isShareRow(element: Element, page: Measures): boolean {
+  if (page.text(element) > 200) return false;
   if (element.querySelector('img:not([width="16"])') && element.querySelectorAll('a').length < 2)
     return false;
-  return text
+  return squash(element.textContent)
     .split(' ')
     .every((word) => says(word, 'networks') || says(word, 'share') || /^[\d.,kKM+|·:/-]*$/.test(word));
 }
