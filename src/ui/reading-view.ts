@@ -25,11 +25,15 @@ export interface ReadingView {
   body: HTMLElement;
 }
 
+/** From this many text blocks on, `article.css` lays out only what is about to be seen. */
+const longArticle = 300;
+
 export function readingView(ui: Ui, article: Article, options: ReadingOptions): ReadingView {
   const { h } = ui;
   const body = h('div', { class: 'body' });
   body.append(toSafeFragment(article.html, ui.document, { baseUrl: article.url }));
   const blocks: PlacedBlock[] = textBlocks(body);
+  body.classList.toggle('long', blocks.length > longArticle);
   rescueImages(ui, body, options.rescueImage);
   followFragmentLinks(body);
 
