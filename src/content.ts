@@ -29,6 +29,7 @@ function start(): void {
   onReaderConnect(overlay.connected);
   answerPageCalls({
     read: { accepts: noArguments, answer: () => livePage.read() },
+    readNext: { accepts: oneString, answer: ([address]) => livePage.readNext(address) },
     toggleReader: { accepts: noArguments, answer: overlay.toggle },
     closeReader: { accepts: noArguments, answer: overlay.close },
     fetchImage: { accepts: oneString, answer: ([address]) => fetchImage(window, address) },

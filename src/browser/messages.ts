@@ -5,6 +5,8 @@ import type { Reading } from '../article/article';
 export interface PageCalls {
   /** The reading of the page as it is now; computed once for a state of the page. */
   read(): Reading;
+  /** The reading of another page of the same site, which continues this one. */
+  readNext(address: string): Reading;
   /** Opens the reader over the page, or closes it where it is open. */
   toggleReader(): void;
   /** Closes the reader: called by its frame once its own history entry is gone. */

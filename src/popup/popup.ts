@@ -39,6 +39,7 @@ function show(reading: Reading, from: Tab | undefined): void {
   const { element, body } = readingView(ui, reading, {
     settings,
     rescueImage: async (address) => (from?.id === undefined ? '' : pageOf(from.id).fetchImage(address)),
+    readNext: (address) => pageOf(from?.id ?? -1).readNext(address),
     readAgain: () => void showPage(),
   });
   shown = { article: reading, body };

@@ -47,6 +47,7 @@ export function articlePane(ui: Ui, source: Source, settings: () => Settings): A
     const { element, body } = readingView(ui, reading, {
       settings: settings(),
       rescueImage: (address) => pageOf(source.tabId).fetchImage(address),
+      readNext: (address) => pageOf(source.tabId).readNext(address),
       readAgain: () => void read(),
     });
     shown = { article: reading, body };

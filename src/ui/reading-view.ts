@@ -1,10 +1,11 @@
-import type { Article } from '../article/article';
+import type { Article, Reading } from '../article/article';
 import { toSafeFragment } from '../article/sanitize/to-safe-fragment';
 import { type PlacedBlock, textBlocks } from '../article/text-blocks';
 import type { Settings } from '../browser/settings';
 import { articleHead } from './article-head';
 import { type ImageRescue, rescueImages } from './images';
 import { followFragmentLinks } from './links';
+import { nextPageView } from './next-page';
 import { notice } from './notice';
 import { removedView } from './removed-view';
 import { summaryView } from './summary-view';
@@ -14,6 +15,8 @@ export interface ReadingOptions {
   settings: Settings;
   /** Fetches an image that did not load, with the rights of its page. */
   rescueImage: ImageRescue;
+  /** Reads a page of the same site that continues the article. */
+  readNext: (address: string) => Promise<Reading>;
   /** Reads the page once more, for one that was still loading. */
   readAgain: () => void;
 }
@@ -44,6 +47,7 @@ export function readingView(ui: Ui, article: Article, options: ReadingOptions): 
     articleHead(ui, article, blocks),
     summaryView(ui, article, blocks, options.settings.summaryLength),
     body,
+    nextPageView(ui, article, body, options),
     removedView(ui, article, { body, blocks, rescueImage: options.rescueImage }),
   );
   return { element, body };
