@@ -8,6 +8,7 @@ import { statusLine } from '../ui/notice';
 import { setUpPage } from '../ui/page';
 import { readingView } from '../ui/reading-view';
 import { refusalView } from '../ui/refusal-view';
+import { markShown } from '../ui/shown-mark';
 
 const { ui, settings } = await setUpPage(document);
 const { h, t } = ui;
@@ -44,6 +45,7 @@ function show(reading: Reading, from: Tab | undefined): void {
   });
   shown = { article: reading, body };
   main.replaceChildren(element);
+  markShown(window);
   enableActions(true);
 }
 

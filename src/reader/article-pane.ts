@@ -6,6 +6,7 @@ import { loadingView } from '../ui/loading-view';
 import { notice, statusLine } from '../ui/notice';
 import { readingView } from '../ui/reading-view';
 import { refusalView } from '../ui/refusal-view';
+import { markShown } from '../ui/shown-mark';
 import type { MessageKey, Ui } from '../ui/ui';
 import type { Source } from './source';
 
@@ -54,6 +55,7 @@ export function articlePane(ui: Ui, source: Source, settings: () => Settings): A
     if (!source.isFrame) document.title = reading.title;
     main.replaceChildren(element);
     document.defaultView?.scrollTo({ top: 0, behavior: 'instant' });
+    if (document.defaultView) markShown(document.defaultView);
   };
 
   const pageHasMoved = (): void => {
