@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** End-to-end projects share two cores and real browsers: one file at a time. */
+/** End-to-end projects share two cores and real browsers: one file at a time, all in the same browser. */
 const endToEnd = (browser: 'chromium' | 'firefox') => ({
   test: {
     name: browser,
@@ -9,6 +9,7 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
     testTimeout: 60_000,
     hookTimeout: 90_000,
     fileParallelism: false,
+    isolate: false,
   },
 });
 

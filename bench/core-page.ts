@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../scripts/find-browser';
+import { quietFlags } from '../scripts/launch-chromium';
 import type { CoreReading } from './core';
 
 /** What `npm run build` makes of bench/core.ts. */
@@ -14,15 +15,6 @@ export interface CorePageOptions {
   /** Flags in place of those that leave the browser without a network. */
   network?: string[];
 }
-
-const quietFlags = [
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-];
 
 /** No name leads anywhere: not even a connection is tried. */
 const offline = ['--host-resolver-rules=MAP * ~NOTFOUND'];

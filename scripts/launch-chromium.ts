@@ -9,7 +9,7 @@ import puppeteer, {
 import { findBrowser } from './find-browser';
 
 /** Keeps a test browser from calling home, and lets it run as root in containers, where its sandbox cannot. */
-const quietFlags = [
+export const quietFlags = [
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',

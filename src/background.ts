@@ -1,10 +1,17 @@
 import { createMenusOnInstall, onMenu } from './browser/menus';
-import { answerBackgroundCalls, noArguments, oneString } from './browser/messages';
+import {
+  answerBackgroundCalls,
+  noArguments,
+  oneString,
+  passOnPageCalls,
+  readerIn,
+  readerNews,
+} from './browser/messages';
 import { loadIn, openLinkRequest, openLoaded, openReaderTab } from './browser/reader-tab';
 import { loadSettings, onSettingsChange } from './browser/settings';
 import { onCommand } from './browser/shortcuts';
 import { requestSite } from './browser/site-access';
-import { type Tab, toggleReader } from './browser/tabs';
+import { openOptions, type Tab, toggleReader } from './browser/tabs';
 import { explainInPopup, onToolbarClick, setToolbarAction } from './browser/toolbar';
 
 createMenusOnInstall();
@@ -14,8 +21,11 @@ onMenu({
   readPage: (tab) => void readPage(tab),
   openLink: (link, from) => void openLinkInReader(link, from),
 });
+passOnPageCalls();
 answerBackgroundCalls({
   openReaderTab: { accepts: noArguments, answer: (_, sender) => openReaderTab(sender.tab) },
+  openOptions: { accepts: noArguments, answer: openOptions },
+  tellReader: { accepts: readerNews, answer: ([news], sender) => tellReader(sender.tab, news) },
   readLinkHere: {
     accepts: oneString,
     answer: async ([link], sender) => readPage(await loadIn(sender.tab, link)),
@@ -33,4 +43,8 @@ async function openLinkInReader(link: string, from: Tab | undefined): Promise<vo
   const isAllowed = await requestSite(link);
   if (isAllowed) await readPage(await openLoaded(link, from));
   else await openLinkRequest(link, from);
+}
+
+async function tellReader(tab: Tab | undefined, news: 'leave' | 'moved'): Promise<void> {
+  if (tab?.id !== undefined) await readerIn(tab.id)[news]();
 }

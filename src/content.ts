@@ -1,7 +1,7 @@
 import { readerAddress } from './browser/addresses';
 import { translate } from './browser/i18n';
 import { answerPageCalls, background, noArguments, oneString } from './browser/messages';
-import { extensionIsAlive, onReaderConnect } from './browser/reader-port';
+import { extensionIsAlive, letPageBeWatched } from './browser/page-watch';
 import { fetchImage } from './overlay/fetch-image';
 import { createLivePage } from './overlay/live-page';
 import { createReaderOverlay } from './overlay/reader-overlay';
@@ -24,12 +24,16 @@ function start(): void {
       close: translate('close'),
     },
     openInTab: () => void background.openReaderTab(),
+    tellReader: (news) => void background.tellReader(news).catch(() => undefined),
+    extensionIsAlive,
   });
 
-  onReaderConnect(overlay.connected);
+  letPageBeWatched();
   answerPageCalls({
     read: { accepts: noArguments, answer: () => livePage.read() },
+    readNext: { accepts: oneString, answer: ([address]) => livePage.readNext(address) },
     toggleReader: { accepts: noArguments, answer: overlay.toggle },
+    readerLoaded: { accepts: noArguments, answer: overlay.readerLoaded },
     closeReader: { accepts: noArguments, answer: overlay.close },
     fetchImage: { accepts: oneString, answer: ([address]) => fetchImage(window, address) },
   });

@@ -15,6 +15,8 @@ export interface Article {
   description: string;
   /** BCP 47 tag, or empty where the page declares none and none could be detected. */
   lang: string;
+  /** Address of the page on which the article goes on, or empty. */
+  nextPage: string;
   dir: 'ltr' | 'rtl';
   /** The article's markup after extraction and polish; not sanitized. */
   html: string;

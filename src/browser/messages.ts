@@ -5,8 +5,12 @@ import type { Reading } from '../article/article';
 export interface PageCalls {
   /** The reading of the page as it is now; computed once for a state of the page. */
   read(): Reading;
+  /** The reading of another page of the same site, which continues this one. */
+  readNext(address: string): Reading;
   /** Opens the reader over the page, or closes it where it is open. */
   toggleReader(): void;
+  /** Told by the reader's frame that it has loaded. */
+  readerLoaded(): void;
   /** Closes the reader: called by its frame once its own history entry is gone. */
   closeReader(): void;
   /** The bytes of an article's image as a `data:` address, fetched with the page's own rights; empty where that fails. */
@@ -17,8 +21,20 @@ export interface PageCalls {
 export interface BackgroundCalls {
   /** Shows the article of the calling tab in a tab of its own, where the overlay cannot be shown. */
   openReaderTab(): void;
+  /** Opens the settings; frames may not do so themselves in Firefox. */
+  openOptions(): void;
+  /** Passes news of the calling page on to the reader's frame over it. */
+  tellReader(news: keyof ReaderCalls): void;
   /** Loads the link in the calling tab and opens the reader over it; access to its site was granted before. */
   readLinkHere(address: string): void;
+}
+
+/** News of the page that the reader's frame over it answers. */
+export interface ReaderCalls {
+  /** The reader is to take its own entry off the history and close. */
+  leave(): void;
+  /** The page's address has changed under the reader. */
+  moved(): void;
 }
 
 /** The calls that a context answers, each with the check that its arguments must pass. */
@@ -38,7 +54,7 @@ type Remote<Calls> = {
     : never;
 };
 
-type Context = 'page' | 'background';
+type Context = 'page' | 'background' | 'reader';
 
 interface Message {
   to: Context;
@@ -49,10 +65,21 @@ interface Message {
 export const noArguments = (args: unknown[]): args is [] => args.length === 0;
 export const oneString = (args: unknown[]): args is [string] =>
   args.length === 1 && typeof args[0] === 'string';
+export const readerNews = (args: unknown[]): args is [keyof ReaderCalls] =>
+  args.length === 1 && (args[0] === 'leave' || args[0] === 'moved');
 
-/** The content script of a tab, as its caller sees it. */
+/**
+ * The content script of a tab, as its caller sees it. Firefox gives a frame in a page no way to address tabs: its
+ * calls go to the background, which passes them on to the page around the frame.
+ */
 export const pageOf = (tabId: number): Remote<PageCalls> =>
-  remote('page', (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+  remote('page', (message) =>
+    browser.tabs ? sendToPage(tabId, message) : browser.runtime.sendMessage(message),
+  );
+
+/** The reader's frame in a tab, as the background sees it. */
+export const readerIn = (tabId: number): Remote<ReaderCalls> =>
+  remote('reader', (message) => browser.tabs.sendMessage(tabId, message));
 
 export const background: Remote<BackgroundCalls> = remote('background', (message) =>
   browser.runtime.sendMessage(message),
@@ -61,6 +88,24 @@ export const background: Remote<BackgroundCalls> = remote('background', (message
 export const answerPageCalls = (answers: Answers<PageCalls>): void => answerCalls('page', answers);
 export const answerBackgroundCalls = (answers: Answers<BackgroundCalls>): void =>
   answerCalls('background', answers);
+export const answerReaderCalls = (answers: Answers<ReaderCalls>): void => answerCalls('reader', answers);
+
+/** The background's part of `pageOf`. */
+export function passOnPageCalls(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (!isMessage(message) || message.to !== 'page' || sender.id !== browser.runtime.id) return undefined;
+    const tabId = sender.tab?.id;
+    if (tabId === undefined) return undefined;
+    if (message.call !== 'closeReader') return sendToPage(tabId, message);
+    // Answered first: the frame that asks is gone once it is done.
+    setTimeout(() => sendToPage(tabId, message).catch(() => undefined));
+    return Promise.resolve();
+  });
+}
+
+function sendToPage(tabId: number, message: Message): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+}
 
 function remote<Calls>(to: Context, send: (message: Message) => Promise<unknown>): Remote<Calls> {
   const call =

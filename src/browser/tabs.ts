@@ -27,9 +27,9 @@ export async function currentTab(): Promise<Tab | undefined> {
   return tab;
 }
 
-/** The tab that this page of the extension is shown in, also where it is a frame in a web page. */
+/** The tab that this page of the extension is shown in; Firefox does not tell a frame in a web page. */
 export async function ownTab(): Promise<Tab | undefined> {
-  return browser.tabs.getCurrent();
+  return browser.tabs?.getCurrent();
 }
 
 export async function closeOwnTab(): Promise<void> {
@@ -90,7 +90,7 @@ async function outOfPatience(): Promise<Refusal> {
 
 /** Why the page of a tab could not be reached: its address tells, where the browser lets it be seen. */
 async function refusalOf(tabId: number, otherwise: RefusalReason): Promise<Refusal> {
-  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  const tab = await browser.tabs?.get(tabId).catch(() => undefined);
   if (!tab) return { reason: 'gone' };
   const address = tab.url ?? '';
   return { reason: closedAddresses.find(([pattern]) => pattern.test(address))?.[1] ?? otherwise };

@@ -1,11 +1,14 @@
 import { isRefusal, type Reading } from '../article/article';
 import { readArticle } from '../article/read-article';
+import { fetchDocument } from './fetch-document';
 import { elementCount, loadingStateOf } from './native-dom';
 
 /** The page that this script runs in, as something to be read. */
 export interface LivePage {
   /** The reading of the page as it is now. A state of the page is read once and its article reused. */
   read(): Promise<Reading>;
+  /** The reading of a page of the same site, fetched as a visit of its own would be. */
+  readNext(address: string): Promise<Reading>;
 }
 
 /** A page that is still loading is given this long before what is there is read. */
@@ -23,13 +26,28 @@ export function createLivePage(page: Window & typeof globalThis): LivePage {
       known = isRefusal(reading) ? undefined : { state, reading };
       return reading;
     },
+    async readNext(address) {
+      const next = await fetchDocument(page, address);
+      return next ? readMarkup(page, next, address) : { reason: 'failed' };
+    },
   };
 }
 
 function readNow(page: Window & typeof globalThis): Reading {
-  const parseHtml = (html: string): Document => new page.DOMParser().parseFromString(html, 'text/html');
-  const reading = readArticle(page.document, { url: page.location.href, parseHtml, live: true });
+  const reading = readArticle(page.document, {
+    url: page.location.href,
+    parseHtml: parserOf(page),
+    live: true,
+  });
   return isRefusal(reading) ? reading : { ...reading, partial: isLoading(page) };
+}
+
+function readMarkup(page: Window & typeof globalThis, markup: Document, url: string): Reading {
+  return readArticle(markup, { url, parseHtml: parserOf(page) });
+}
+
+function parserOf(page: Window & typeof globalThis): (html: string) => Document {
+  return (html) => new page.DOMParser().parseFromString(html, 'text/html');
 }
 
 const isLoading = (page: Window): boolean => loadingStateOf(page.document) === 'loading';

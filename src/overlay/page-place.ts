@@ -12,13 +12,13 @@ export function rememberPlace(page: Window): () => void {
 
 const pollMs = 500;
 
-/** Calls back when the page's address changes. Asked from time to time: a listener would be the page's to see. */
-export function watchAddress(page: Window, changed: () => void): () => void {
-  let known = page.location.href;
+/** Calls back with each new value of something. Asked from time to time: a listener would be the page's to see. */
+export function watch<Value>(page: Window, ask: () => Value, changed: () => void): () => void {
+  let known = ask();
   const timer = page.setInterval(() => {
-    const { href } = page.location;
-    if (href === known) return;
-    known = href;
+    const latest = ask();
+    if (latest === known) return;
+    known = latest;
     changed();
   }, pollMs);
   return () => page.clearInterval(timer);

@@ -1,7 +1,6 @@
-import { extensionIsAlive, type ReaderEnd } from '../browser/reader-port';
 import { createHost, type HostWords } from './host';
 import { guardHost } from './host-guard';
-import { rememberPlace, watchAddress } from './page-place';
+import { rememberPlace, watch } from './page-place';
 
 export interface OverlayServices {
   /** Address of the reader's page in the extension. */
@@ -9,14 +8,18 @@ export interface OverlayServices {
   words: HostWords;
   /** Shows the article in a tab of its own, where this page does not let the overlay live. */
   openInTab(): void;
+  /** Sends the reader's frame news of the page. */
+  tellReader(news: 'leave' | 'moved'): void;
+  /** False once the extension was updated or removed. */
+  extensionIsAlive(): boolean;
 }
 
 /** The reader over the page: `toggle` opens or leaves it, `close` removes it at once, leaving nothing behind. */
 export interface ReaderOverlay {
   toggle(): void;
   close(): void;
-  /** Told of each reader that has loaded in a frame of the page. */
-  connected(reader: ReaderEnd): void;
+  /** Told that the reader has loaded in its frame. */
+  readerLoaded(): void;
 }
 
 /** A frame that has not loaded by then is not going to: the page's sandbox or a blocker forbids it. */
@@ -25,13 +28,13 @@ const loadMs = 5000;
 const leaveMs = 700;
 
 export function createReaderOverlay(page: Window, services: OverlayServices): ReaderOverlay {
-  let reader: ReaderEnd | undefined;
-  let shown: { remove(): void; dropFrame(): void } | undefined;
+  let isLoaded = false;
+  let shown: { remove(): void } | undefined;
 
   const close = (): void => {
     const { remove } = shown ?? {};
     shown = undefined;
-    reader = undefined;
+    isLoaded = false;
     remove?.();
   };
 
@@ -42,8 +45,8 @@ export function createReaderOverlay(page: Window, services: OverlayServices): Re
 
   const leave = (): void => {
     const leaving = shown;
-    reader?.tell('leave');
-    page.setTimeout(() => shown === leaving && close(), reader ? leaveMs : 0);
+    if (isLoaded) services.tellReader('leave');
+    page.setTimeout(() => shown === leaving && close(), isLoaded ? leaveMs : 0);
   };
 
   const open = (): void => {
@@ -53,11 +56,16 @@ export function createReaderOverlay(page: Window, services: OverlayServices): Re
     const show = (): void => {
       dialog.showModal();
       page.clearTimeout(loadTimer);
-      reader = undefined;
-      loadTimer = page.setTimeout(() => reader ?? moveToTab(), loadMs);
+      isLoaded = false;
+      loadTimer = page.setTimeout(() => isLoaded || moveToTab(), loadMs);
     };
     const stopGuard = guardHost(element, show, moveToTab);
-    const stopWatch = watchAddress(page, () => reader?.tell('moved'));
+    const stopAddressWatch = watch(
+      page,
+      () => page.location.href,
+      () => services.tellReader('moved'),
+    );
+    const stopAliveWatch = watch(page, services.extensionIsAlive, () => frame.remove());
 
     frame.addEventListener('load', () => frame.focus());
     dialog.addEventListener('cancel', (event) => {
@@ -67,10 +75,10 @@ export function createReaderOverlay(page: Window, services: OverlayServices): Re
     dialog.addEventListener('close', close);
 
     shown = {
-      dropFrame: () => frame.remove(),
       remove() {
         stopGuard();
-        stopWatch();
+        stopAddressWatch();
+        stopAliveWatch();
         page.clearTimeout(loadTimer);
         dialog.close();
         element.remove();
@@ -83,13 +91,8 @@ export function createReaderOverlay(page: Window, services: OverlayServices): Re
   return {
     close,
     toggle: () => (shown ? leave() : open()),
-    connected(newReader) {
-      reader = newReader;
-      newReader.onGone(() => {
-        if (reader !== newReader) return;
-        reader = undefined;
-        if (!extensionIsAlive()) shown?.dropFrame();
-      });
+    readerLoaded() {
+      isLoaded = true;
     },
   };
 }

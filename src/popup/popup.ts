@@ -8,6 +8,7 @@ import { statusLine } from '../ui/notice';
 import { setUpPage } from '../ui/page';
 import { readingView } from '../ui/reading-view';
 import { refusalView } from '../ui/refusal-view';
+import { markShown } from '../ui/shown-mark';
 
 const { ui, settings } = await setUpPage(document);
 const { h, t } = ui;
@@ -39,10 +40,12 @@ function show(reading: Reading, from: Tab | undefined): void {
   const { element, body } = readingView(ui, reading, {
     settings,
     rescueImage: async (address) => (from?.id === undefined ? '' : pageOf(from.id).fetchImage(address)),
+    readNext: (address) => pageOf(from?.id ?? -1).readNext(address),
     readAgain: () => void showPage(),
   });
   shown = { article: reading, body };
   main.replaceChildren(element);
+  markShown(window);
   enableActions(true);
 }
 

@@ -6,6 +6,7 @@ import { loadingView } from '../ui/loading-view';
 import { notice, statusLine } from '../ui/notice';
 import { readingView } from '../ui/reading-view';
 import { refusalView } from '../ui/refusal-view';
+import { markShown } from '../ui/shown-mark';
 import type { MessageKey, Ui } from '../ui/ui';
 import type { Source } from './source';
 
@@ -47,12 +48,14 @@ export function articlePane(ui: Ui, source: Source, settings: () => Settings): A
     const { element, body } = readingView(ui, reading, {
       settings: settings(),
       rescueImage: (address) => pageOf(source.tabId).fetchImage(address),
+      readNext: (address) => pageOf(source.tabId).readNext(address),
       readAgain: () => void read(),
     });
     shown = { article: reading, body };
     if (!source.isFrame) document.title = reading.title;
     main.replaceChildren(element);
     document.defaultView?.scrollTo({ top: 0, behavior: 'instant' });
+    if (document.defaultView) markShown(document.defaultView);
   };
 
   const pageHasMoved = (): void => {

@@ -1,5 +1,5 @@
+import { background } from '../browser/messages';
 import type { Settings } from '../browser/settings';
-import { openOptions } from '../browser/tabs';
 import { iconButton } from '../ui/icon-button';
 import { markdownActions } from '../ui/markdown-actions';
 import type { Change } from '../ui/settings-controls';
@@ -23,7 +23,7 @@ export function readerBar(
     appearancePanel(ui, actions.currentSettings, actions.keep),
     copy,
     save,
-    iconButton(ui, 'settings', 'openSettings', () => void openOptions()),
+    iconButton(ui, 'settings', 'openSettings', () => void background.openOptions()),
     iconButton(ui, 'close', 'close', actions.leave),
     progressLine(ui),
   );

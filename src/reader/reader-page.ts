@@ -1,5 +1,5 @@
-import { pageOf } from '../browser/messages';
-import { connectToPage } from '../browser/reader-port';
+import { answerReaderCalls, noArguments, pageOf } from '../browser/messages';
+import { watchPage } from '../browser/page-watch';
 import { type Settings, saveSettings } from '../browser/settings';
 import { closeOwnTab } from '../browser/tabs';
 import { setUpPage } from '../ui/page';
@@ -27,11 +27,15 @@ export async function startReader(view: Window, source: Source): Promise<void> {
 
   view.document.body.append(bar, pane.element);
   listenToKeys(view, leave);
-  connectToPage(source.tabId, {
-    leave,
-    moved: pane.pageHasMoved,
-    gone: pane.pageIsGone,
-  });
+  if (source.isFrame) {
+    answerReaderCalls({
+      leave: { accepts: noArguments, answer: leave },
+      moved: { accepts: noArguments, answer: pane.pageHasMoved },
+    });
+    void pageOf(source.tabId)
+      .readerLoaded()
+      .catch(() => undefined);
+  } else if (source.tabId >= 0) watchPage(source.tabId, pane.pageIsGone);
   await pane.read();
 }
 

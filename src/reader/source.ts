@@ -3,6 +3,7 @@ import { ownTab } from '../browser/tabs';
 
 /** The page whose article is shown. */
 export interface Source {
+  /** -1 where it is not known: in a tab of its own that names none, and in a frame in Firefox, which needs none. */
   tabId: number;
   /** True over the page itself, false in a tab of its own. */
   isFrame: boolean;

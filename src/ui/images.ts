@@ -17,24 +17,23 @@ async function rescueImage(ui: Ui, image: HTMLImageElement, rescue: ImageRescue)
   const address = image.currentSrc || image.src;
   const data = await rescue(address).catch(() => '');
   if (!data) {
-    image.replaceWith(missingImage(ui, image.alt, address));
+    image.replaceWith(missingImage(ui, image, address));
     return;
   }
-  image.addEventListener('error', () => image.replaceWith(missingImage(ui, image.alt, address)), {
-    once: true,
-  });
+  image.addEventListener('error', () => image.replaceWith(missingImage(ui, image, address)), { once: true });
   image.removeAttribute('srcset');
   image.src = data;
 }
 
-function missingImage({ h, t }: Ui, alt: string, address: string): HTMLElement {
-  const label = alt || t('imageMissing');
+/** Inside a link there is no room for another one: it leads to the image more often than not. */
+function missingImage({ h, t }: Ui, image: HTMLImageElement, address: string): HTMLElement {
   const link = { href: address, target: '_blank', rel: 'noopener noreferrer', referrerPolicy: 'no-referrer' };
+  const canOpen = /^https?:/.test(address) && !image.closest('a');
   return h(
     'span',
-    { class: 'missing-image', role: 'img', 'aria-label': label },
-    label,
+    { class: 'missing-image' },
+    image.alt || t('imageMissing'),
     ' ',
-    /^https?:/.test(address) && h('a', link, t('imageOpen')),
+    canOpen && h('a', link, t('imageOpen')),
   );
 }

@@ -1,11 +1,13 @@
-import type { Article } from '../article/article';
+import type { Article, Reading } from '../article/article';
 import { toSafeFragment } from '../article/sanitize/to-safe-fragment';
 import { type PlacedBlock, textBlocks } from '../article/text-blocks';
 import type { Settings } from '../browser/settings';
 import { articleHead } from './article-head';
 import { type ImageRescue, rescueImages } from './images';
 import { followFragmentLinks } from './links';
+import { nextPageView } from './next-page';
 import { notice } from './notice';
+import { removedView } from './removed-view';
 import { summaryView } from './summary-view';
 import type { Ui } from './ui';
 
@@ -13,22 +15,28 @@ export interface ReadingOptions {
   settings: Settings;
   /** Fetches an image that did not load, with the rights of its page. */
   rescueImage: ImageRescue;
+  /** Reads a page of the same site that continues the article. */
+  readNext: (address: string) => Promise<Reading>;
   /** Reads the page once more, for one that was still loading. */
   readAgain: () => void;
 }
 
-/** A whole article: head, summary and sanitized body, in the article's own language and direction. */
+/** A whole article: head, summary, sanitized body and what was left out of it, in the article's own language and direction. */
 export interface ReadingView {
   element: HTMLElement;
   /** The sanitized body, for export. */
   body: HTMLElement;
 }
 
+/** From this many text blocks on, `article.css` lays out only what is about to be seen. */
+const longArticle = 300;
+
 export function readingView(ui: Ui, article: Article, options: ReadingOptions): ReadingView {
   const { h } = ui;
   const body = h('div', { class: 'body' });
   body.append(toSafeFragment(article.html, ui.document, { baseUrl: article.url }));
   const blocks: PlacedBlock[] = textBlocks(body);
+  body.classList.toggle('long', blocks.length > longArticle);
   rescueImages(ui, body, options.rescueImage);
   followFragmentLinks(body);
 
@@ -39,6 +47,8 @@ export function readingView(ui: Ui, article: Article, options: ReadingOptions): 
     articleHead(ui, article, blocks),
     summaryView(ui, article, blocks, options.settings.summaryLength),
     body,
+    nextPageView(ui, article, body, options),
+    removedView(ui, article, { body, blocks, rescueImage: options.rescueImage }),
   );
   return { element, body };
 }

@@ -57,17 +57,14 @@ function stepper(
   change: Change,
 ): HTMLElement {
   const { least, most, step } = ranges[name];
+  const numbers = new Intl.NumberFormat(t('languageTag'), { minimumFractionDigits: step < 1 ? 1 : 0 });
   const id = `setting-${name}`;
-  const shown = h('output', { for: id }, formatted(name, settings[name]));
+  const shown = h('output', { for: id }, numbers.format(settings[name]));
   const input = h('input', { id, type: 'range', min: least, max: most, step, value: settings[name] });
   input.addEventListener('input', () => {
-    shown.textContent = formatted(name, input.valueAsNumber);
+    shown.textContent = numbers.format(input.valueAsNumber);
     preview({ [name]: input.valueAsNumber });
   });
   input.addEventListener('change', () => change({ [name]: input.valueAsNumber }));
   return h('div', { class: 'stepper' }, h('label', { for: id }, t(name)), input, shown);
-}
-
-function formatted(name: keyof typeof ranges, value: number): string {
-  return name === 'lineHeight' ? value.toFixed(1) : String(value);
 }

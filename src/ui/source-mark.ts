@@ -21,12 +21,19 @@ function focusQuietly(element: Element): void {
   (element as HTMLElement).focus({ preventScroll: true });
 }
 
-function scrollToRange(range: Range): void {
+/** Farther than this many screens, a glide would take too long to follow. */
+const glide = 3;
+/** Parts of a long article take their true height only once they are seen: the place may move while it is reached. */
+const corrections = 4;
+
+function scrollToRange(range: Range, attempts = corrections): void {
   const view = range.startContainer.ownerDocument?.defaultView;
   if (!view) return;
   const top = range.getBoundingClientRect().top - view.innerHeight / 3;
-  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  view.scrollBy({ top, behavior: calm ? 'instant' : 'smooth' });
+  const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const isFar = Math.abs(top) > glide * view.innerHeight;
+  view.scrollBy({ top, behavior: isCalm || isFar ? 'instant' : 'smooth' });
+  if (isFar && attempts > 0) view.requestAnimationFrame(() => scrollToRange(range, attempts - 1));
 }
 
 /** A block's text has its white space squashed; the range finds the same letters in the nodes, which keep theirs. */

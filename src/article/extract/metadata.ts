@@ -2,11 +2,12 @@ import type { Article } from '../article';
 import { bylineNames } from './byline';
 import { jsonLd, type StructuredData } from './json-ld';
 import { pageLanguage } from './language';
+import { nextPage } from './next-page';
 import { pageTitle } from './title';
 
 export type Metadata = Pick<
   Article,
-  'url' | 'title' | 'byline' | 'siteName' | 'date' | 'description' | 'lang'
+  'url' | 'title' | 'byline' | 'siteName' | 'date' | 'description' | 'lang' | 'nextPage'
 >;
 
 /**
@@ -29,6 +30,7 @@ export function metadata(page: Document, url: string): Metadata {
     description:
       meta(page, 'og:description', 'description', 'twitter:description') || (data?.description ?? ''),
     lang: pageLanguage(page, data?.lang || meta(page, 'og:locale', 'language', 'content-language')),
+    nextPage: nextPage(page, url),
   };
 }
 

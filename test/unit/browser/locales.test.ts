@@ -66,7 +66,8 @@ function isUsed(key: string, sources: string, manifest: string): boolean {
   if (manifest.includes(`__MSG_${key}__`)) return true;
   if (key.startsWith('refusal_'))
     return refusalReasons.some((reason) => key.startsWith(`refusal_${reason.replaceAll('-', '_')}_`));
-  return key.split('_').every((part) => new RegExp(`['"\`]${part}['"\`]`).test(sources));
+  const isNamed = (word: string): boolean => new RegExp(`['"\`]${word}['"\`]`).test(sources);
+  return isNamed(key) || key.split('_').every(isNamed);
 }
 
 function usedPlaceholders(message: string): string[] {

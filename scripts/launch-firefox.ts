@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import { findBrowser } from './find-browser';
+
+export interface FirefoxWithExtension {
+  browser: Browser;
+  extensionId: string;
+}
+
+/** Starts Firefox with a profile of its own and the built extension in it. Tests may reach its own window. */
+export async function launchFirefox(options: LaunchOptions = {}): Promise<FirefoxWithExtension> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: true,
+    ...options,
+    args: ['-remote-allow-system-access', ...(options.args ?? [])],
+  });
+  return { browser, extensionId: await browser.installExtension(resolve('dist/firefox')) };
+}

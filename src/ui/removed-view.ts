@@ -1,0 +1,84 @@
+import type { Article, Removed } from '../article/article';
+import { toSafeFragment } from '../article/sanitize/to-safe-fragment';
+import type { PlacedBlock } from '../article/text-blocks';
+import { type ImageRescue, rescueImages } from './images';
+import { putBack } from './put-back';
+import { removalReason } from './removal-reasons';
+import type { Ui } from './ui';
+
+/** What the blocks that were removed can be put back into. */
+export interface Target {
+  body: HTMLElement;
+  blocks: readonly PlacedBlock[];
+  rescueImage: ImageRescue;
+}
+
+/**
+ * A quiet line that says how many blocks were left out. It opens a list of them, by reason, each of which can be put
+ * back where it stood and taken out again. Nothing for an article that lost nothing.
+ */
+export function removedView(ui: Ui, article: Article, target: Target): HTMLElement | undefined {
+  const { h, t } = ui;
+  if (article.removed.length === 0) return undefined;
+  const groups = Map.groupBy(article.removed, ({ rule }) => t(removalReason(rule)));
+  const list = h('div', { class: 'removals' });
+  const view = h(
+    'details',
+    { class: 'removed', lang: t('languageTag'), dir: 'auto' },
+    h('summary', {}, t('removedCount', article.removed.length)),
+    h('p', {}, t('removedAdvice')),
+    list,
+  );
+  const fill = (): void => {
+    for (const [reason, blocks] of groups) list.append(groupView(ui, reason, blocks, article, target));
+  };
+  view.addEventListener('toggle', fill, { once: true });
+  return view;
+}
+
+/** A page can have hundreds of links around its article: a longer group stays closed at first. */
+const mostShownAtOnce = 8;
+
+function groupView(
+  ui: Ui,
+  reason: string,
+  blocks: readonly Removed[],
+  article: Article,
+  target: Target,
+): HTMLElement {
+  const { h } = ui;
+  const rows = blocks.map((block) => h('li', {}, ...rowOf(ui, block, article, target)));
+  const open = blocks.length <= mostShownAtOnce;
+  return h('details', { open }, h('summary', {}, `${reason} (${blocks.length})`), h('ul', {}, ...rows));
+}
+
+function rowOf(ui: Ui, removed: Removed, article: Article, target: Target): HTMLElement[] {
+  const { h, t } = ui;
+  let restored: HTMLElement | undefined;
+  const text = excerpt(removed.text) || t('removedImage');
+  const button = h('button', { type: 'button', 'aria-pressed': 'false' }, t('removedPutBack'));
+  button.setAttribute('aria-label', `${t('removedPutBack')}: ${text}`);
+  button.addEventListener('click', () => {
+    if (restored) restored.remove();
+    restored = restored ? undefined : restoredBlock(ui, removed, article, target);
+    button.setAttribute('aria-pressed', String(restored !== undefined));
+    button.textContent = t(restored ? 'removedTakeOut' : 'removedPutBack');
+    restored?.scrollIntoView({ block: 'center' });
+  });
+  return [h('span', { lang: article.lang, dir: 'auto' }, text), button];
+}
+
+function restoredBlock(ui: Ui, { html, anchor }: Removed, article: Article, target: Target): HTMLElement {
+  const block = ui.h('div', { class: 'restored' });
+  block.append(toSafeFragment(html, ui.document, { baseUrl: article.url }));
+  rescueImages(ui, block, target.rescueImage);
+  putBack(target.body, target.blocks, anchor, block);
+  return block;
+}
+
+const shownCharacters = 160;
+
+function excerpt(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > shownCharacters ? `${line.slice(0, shownCharacters).trimEnd()}…` : line;
+}

@@ -1,0 +1,181 @@
+import type { Frame, KeyInput, Page, WebWorker } from 'puppeteer-core';
+import { type ChromiumWithExtension, launchChromium } from '../../../scripts/launch-chromium';
+import { collectProblems } from './chromium-problems';
+import type { Driver } from './driver';
+import { eventually, Surface } from './surface';
+
+export async function startChromium(): Promise<Driver> {
+  const chromium = await launchChromium({
+    args: ['--lang=en-US', '--window-size=1280,900', '--autoplay-policy=no-user-gesture-required'],
+    env: { ...process.env, LANGUAGE: 'en_US' },
+  });
+  const problems: string[] = [];
+  await collectProblems(await chromium.browser.target().createCDPSession(), problems);
+  const [page = await chromium.browser.newPage()] = await chromium.browser.pages();
+  return new ChromiumDriver(chromium, page, problems);
+}
+
+class ChromiumDriver implements Driver {
+  readonly name = 'chromium';
+
+  constructor(
+    private readonly chromium: ChromiumWithExtension,
+    private current: Page,
+    private collected: string[],
+  ) {}
+
+  get page(): Surface {
+    return surface(this.current);
+  }
+
+  get background(): Surface {
+    return new Surface({
+      run: async (script) => (await this.worker()).evaluate(script) as Promise<string | undefined>,
+      ...unseen,
+    });
+  }
+
+  async open(address: string, until: 'loaded' | 'asked' = 'loaded'): Promise<void> {
+    if (until === 'loaded') await this.current.goto(address);
+    else void this.current.goto(address).catch(() => undefined);
+  }
+
+  async clickToolbarButton(): Promise<void> {
+    await this.chromium.extension.triggerAction(this.current);
+  }
+
+  async popup(): Promise<Surface> {
+    return surface(await eventually(async () => (await this.popupTarget())?.asPage(), 'the popup is open'));
+  }
+
+  async popupIsOpen(): Promise<boolean> {
+    return (await this.popupTarget()) !== undefined;
+  }
+
+  async frame(): Promise<Surface> {
+    const frame = await eventually(async () => this.readerFrame(), 'the reader is over the page');
+    return surface(this.current, frame);
+  }
+
+  async frameIsOpen(): Promise<boolean> {
+    return this.readerFrame() !== undefined;
+  }
+
+  async tab(part: string): Promise<Surface> {
+    const find = async (): Promise<Page | undefined> =>
+      (await this.chromium.browser.pages()).find((page) => page.url().includes(part));
+    const page = await eventually(find, `a tab shows ${part}`);
+    await page.bringToFront();
+    return surface(page);
+  }
+
+  async tabs(): Promise<string[]> {
+    return (await this.chromium.browser.pages()).map((page) => page.url());
+  }
+
+  async openExtensionPage(name: string): Promise<Surface> {
+    const page = await this.chromium.browser.newPage();
+    await page.goto(`chrome-extension://${this.chromium.extension.id}/${name}`);
+    return surface(page);
+  }
+
+  async back(): Promise<void> {
+    const client = await this.current.createCDPSession();
+    const { currentIndex, entries } = await client.send('Page.getNavigationHistory');
+    const entry = entries[currentIndex - 1];
+    if (!entry) throw new Error('There is nothing to go back to.');
+    await client.send('Page.navigateToHistoryEntry', { entryId: entry.id });
+    await client.detach();
+  }
+
+  /** Keys of a test never reach the browser's own accelerators without a display: the command is sent where they end. */
+  async pressShortcut(): Promise<void> {
+    await this.background.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      (chrome.commands.onCommand as unknown as Dispatching).dispatch('toggle-reader', tab);
+    });
+  }
+
+  async chooseFromMenu(entry: 'read-page' | 'open-link', selector: string): Promise<void> {
+    const linkUrl = await this.page.evaluate(
+      (wanted) => document.querySelector<HTMLAnchorElement>(wanted)?.href,
+      selector,
+    );
+    await this.background.evaluate(
+      async (menuItemId, linkUrl) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        (chrome.contextMenus.onClicked as unknown as Dispatching).dispatch({ menuItemId, linkUrl }, tab);
+      },
+      entry,
+      linkUrl,
+    );
+  }
+
+  async problems(): Promise<string[]> {
+    return this.collected.splice(0);
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.current.screenshot({ path: path as `${string}.png` });
+  }
+
+  async reset(): Promise<void> {
+    const old = await this.chromium.browser.pages();
+    this.current = await this.chromium.browser.newPage();
+    await Promise.all(old.map((page) => page.close().catch(() => undefined)));
+    await this.background.evaluate(async () => {
+      await chrome.storage.sync.clear();
+      const { origins = [] } = await chrome.permissions.getAll();
+      if (origins.length > 0) await chrome.permissions.remove({ origins });
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.chromium.browser.close();
+  }
+
+  private async worker(): Promise<WebWorker> {
+    const isWorker = (url: string): boolean => url.endsWith('/background.js');
+    const target = await this.chromium.browser.waitForTarget((one) => isWorker(one.url()));
+    const worker = await target.worker();
+    if (!worker) throw new Error('The background has no worker.');
+    return worker;
+  }
+
+  private async popupTarget() {
+    const isPopup = (url: string): boolean =>
+      url === `chrome-extension://${this.chromium.extension.id}/popup.html`;
+    return this.chromium.browser.targets().find((target) => isPopup(target.url()));
+  }
+
+  private readerFrame(): Frame | undefined {
+    return this.current.frames().find((frame) => /^chrome-extension:.*\/reader\.html/.test(frame.url()));
+  }
+}
+
+interface Dispatching {
+  dispatch(...args: unknown[]): void;
+}
+
+const unseen = {
+  clickAt: () => Promise.reject(new Error('The background is not seen.')),
+  press: () => Promise.reject(new Error('The background is not seen.')),
+};
+
+/** A frame's view starts where the page's does: the reader covers all of it. */
+function surface(page: Page, frame: Frame = page.mainFrame()): Surface {
+  return new Surface({
+    run: (script) => frame.evaluate(script) as Promise<string | undefined>,
+    clickAt: (x, y) => page.mouse.click(x, y),
+    press: (keys) => press(page, keys),
+  });
+}
+
+async function press(page: Page, keys: string): Promise<void> {
+  const names = keys.split('+') as KeyInput[];
+  const key = names.pop();
+  if (!key) return;
+  for (const modifier of names) await page.keyboard.down(modifier);
+  await page.keyboard.press(key);
+  for (const modifier of names.reverse()) await page.keyboard.up(modifier);
+}
