@@ -59,6 +59,10 @@ export async function writeExpected(slug: string, expected: Expected, html: stri
 export const knownGaps = async (): Promise<KnownGaps> =>
   JSON.parse(await readFile(join(here, 'known-gaps.json'), 'utf8'));
 
+/** Pages for which a property does not hold yet, and why, by the name of the property. */
+export const propertyGaps = async (): Promise<Record<string, Record<string, string>>> =>
+  JSON.parse(await readFile(join(here, 'property-gaps.json'), 'utf8'));
+
 export const writeKnownGaps = (gaps: KnownGaps): Promise<void> =>
   writeFile(join(here, 'known-gaps.json'), toJson(gaps));
 

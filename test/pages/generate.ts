@@ -16,6 +16,7 @@ import {
   writeKnownGaps,
 } from './fixture';
 import { factsOf, failuresOf, layOut, recordingOf } from './judge';
+import { type VariantPage, variantPages } from './seed-variants';
 
 const asked = process.argv.slice(2);
 if (asked.length === 0) throw new Error('usage: npm run generate:page -- slug… | --all');
@@ -23,6 +24,7 @@ if (asked.length === 0) throw new Error('usage: npm run generate:page -- slug…
 const gaps = await knownGaps();
 const core = await CorePage.open();
 for (const slug of asked.includes('--all') ? slugs : asked) await generate(slug);
+if (asked.includes('--all')) for (const variant of await variantPages()) await check(variant);
 await core.close();
 await writeKnownGaps(gaps);
 
@@ -41,6 +43,11 @@ async function generate(slug: string): Promise<void> {
   console.log(`${slug}: ${isKnown ? 'known gaps' : 'REFUSED'}\n  ${failures.join('\n  ')}`);
   console.log(`  ${JSON.stringify(factsOf(reading))}`);
   if (!isKnown) process.exitCode = 1;
+}
+
+/** Nothing is recorded of a variant of the sample page. */
+async function check({ name, source, expectation }: VariantPage): Promise<void> {
+  shrink(gaps, name, failuresOf(await core.read(source, addressInMarkup(source)), expectation));
 }
 
 function shrink(gaps: KnownGaps, slug: string, failures: readonly string[]): void {

@@ -34,8 +34,8 @@ describe.each(slugs.filter((slug) => !(slug in gaps)))('%s', (slug) => {
 
 /** The list is to shrink: a gap that is closed comes off it with `npm run generate:page -- slug`. */
 describe('known gaps', () => {
-  test.each(Object.entries(gaps))('%s', async (slug, { fails }) => {
-    expect(failuresOf(await readSource(slug), await expectedOf(slug))).toEqual(fails);
+  test.each(slugs.filter((slug) => slug in gaps))('%s', async (slug) => {
+    expect(failuresOf(await readSource(slug), await expectedOf(slug))).toEqual(gaps[slug]?.fails);
   });
 });
 

@@ -1,0 +1,36 @@
+/** Chinese and Japanese characters one by one, other words whole. */
+const word =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{L}\p{M}\p{N}]*|\p{N}+/gu;
+
+export function words(text: string): string[] {
+  return text.normalize().match(word) ?? [];
+}
+
+/**
+ * The texts of a page's markup: its blocks, or its single text nodes. Runs in a page; written anew rather than taken
+ * from the core, which it is to judge.
+ */
+export function pageTexts(html: string, of: 'whole page by blocks' | 'seen page by nodes'): string[] {
+  const silent = 'script, style, template, select, textarea, title, svg, iframe, object, annotation';
+  const unseen = 'noscript, [hidden], [aria-hidden="true"]';
+  const inline = new Set(
+    `a abbr b bdi bdo big button cite code data del dfn em font i img ins kbd label mark q rb rp rt ruby s samp small span
+    strike strong sub sup time tt u var wbr`.split(/\s+/),
+  );
+  const byNodes = of === 'seen page by nodes';
+  const isEdge = ({ localName, namespaceURI }: Element): boolean =>
+    byNodes || !(inline.has(localName) || namespaceURI?.endsWith('MathML'));
+  const texts: string[] = [''];
+  const read = (node: Node): void => {
+    for (const child of node.childNodes) {
+      if (child.nodeType === Node.TEXT_NODE) texts.push(`${texts.pop() ?? ''}${child.textContent}`);
+      if (!(child instanceof Element) || child.matches(silent) || (byNodes && child.matches(unseen)))
+        continue;
+      if (isEdge(child)) texts.push('');
+      read(child);
+      if (isEdge(child)) texts.push('');
+    }
+  };
+  read(new DOMParser().parseFromString(html, 'text/html').body);
+  return texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
+}
