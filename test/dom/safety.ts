@@ -1,21 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { formulaTags, htmlAttributes, htmlTags, mathAttributes } from '../../src/article/sanitize/policy';
-
-interface Piece {
-  tag: string;
-  parent: string;
-  attributes: [name: string, value: string][];
-}
-
-const allowedTags = new Set([...htmlTags, ...formulaTags]);
-const forcedAttributes = ['target', 'rel', 'referrerpolicy', 'loading', 'decoding'];
-const allowedAttributes = new Set([...htmlAttributes, ...mathAttributes, ...forcedAttributes]);
-
-/** Written down apart from the policy, so that an entry too many there is noticed. */
-const neverTags =
-  /^(?:script|style|link|meta|base|i?frame|frameset|object|embed|applet|portal|form|input|button|select|option|textarea|label|template|slot|noscript|noembed|noframes|svg|image|video|audio|track|canvas|map|area|dialog|annotation-xml|mglyph|malignmark|title|xmp|plaintext|.*-.*)$/;
-const neverAttributes =
-  /^(?:on.*|style|name|srcdoc|action|formaction|ping|poster|background|is|slot|part|for|xlink:.*|xmlns.*|data-.*|aria-.*|role|tabindex|popover.*|contenteditable|autofocus|http-equiv|attributionsrc|actiontype)$/;
+import { type Piece, violationsOf } from '../../bench/hostile/forbidden';
 
 /** What stands in each markup, parsed once more by the browser, that must not stand there. */
 export async function violationsIn(page: Page, markups: readonly string[]): Promise<string[][]> {
@@ -32,28 +16,4 @@ export async function violationsIn(page: Page, markups: readonly string[]): Prom
     markups,
   );
   return pieces.map((found) => found.flatMap(violationsOf));
-}
-
-function violationsOf({ tag, parent, attributes }: Piece): string[] {
-  const wrongTag = !allowedTags.has(tag) || neverTags.test(tag) || (tag === 'source' && parent !== 'picture');
-  const wrong = attributes.filter(([name, value]) => !isSafe(tag, name, value));
-  const rel = attributes.find(([name]) => name === 'rel')?.[1];
-  const opens = attributes.some(([name]) => name === 'target') && rel !== 'noopener noreferrer';
-  return [
-    ...(wrongTag ? [`<${tag}> in <${parent}>`] : []),
-    ...wrong.map(([name, value]) => `<${tag} ${name}="${value}">`),
-    ...(opens ? [`<${tag}> opens a tab that can reach back`] : []),
-  ];
-}
-
-function isSafe(tag: string, name: string, value: string): boolean {
-  if (!allowedAttributes.has(name) || neverAttributes.test(name)) return false;
-  if (name === 'id') return value.startsWith('user-content-');
-  if (name === 'class') return /^(?:code|pre)$/.test(tag) && /^lang(?:uage)?-\S+$/.test(value);
-  if (name === 'href') return tag === 'a' && /^(?:https?:\/\/|mailto:|tel:|#user-content-)/.test(value);
-  if (name === 'src')
-    return tag === 'img' && /^(?:https?:\/\/|data:image\/(?:png|jpe?g|gif|webp|avif);)/.test(value);
-  if (name === 'cite') return /^https?:\/\//.test(value);
-  if (name === 'srcset') return value.split(', ').every((candidate) => /^https?:\/\//.test(candidate));
-  return true;
 }
