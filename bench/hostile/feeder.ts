@@ -21,15 +21,12 @@ async function start(): Promise<void> {
   const supply = sharedSupply(payloads);
   const shows: Record<string, Batch | undefined> = {};
 
-  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+  browser.runtime.onMessage.addListener((message: unknown) => {
     if (!isProbeMessage(message) || message.probe !== 'found') return undefined;
-    const where = viewOf(sender.url);
-    for (const offence of message.offences)
-      note({ ...offence, where, payloads: shows[where]?.payloads ?? [] });
+    const { view, offences } = message;
+    for (const offence of offences) note({ ...offence, where: view, payloads: shows[view]?.payloads ?? [] });
     return Promise.resolve();
   });
-  // The reader hears over it what happens to its page: here nothing does.
-  browser.runtime.onConnect.addListener(() => undefined);
 
   answerPageCalls({
     read: {
@@ -45,6 +42,8 @@ async function start(): Promise<void> {
         return batch ? { ...batch.article, partial: true } : { reason: 'empty' };
       },
     },
+    readNext: { accepts: oneString, answer: () => ({ reason: 'gone' }) },
+    readerLoaded: { accepts: noArguments, answer: () => undefined },
     toggleReader: { accepts: noArguments, answer: () => undefined },
     closeReader: { accepts: noArguments, answer: () => undefined },
     fetchImage: { accepts: oneString, answer: () => '' },

@@ -15,7 +15,7 @@ export interface Finding extends Offence {
 }
 
 /** What the instruments of a run tell each other, beside the extension's own messages. */
-export type ProbeMessage = { probe: 'open popup' } | { probe: 'found'; offences: Offence[] };
+export type ProbeMessage = { probe: 'open popup' } | { probe: 'found'; view: string; offences: Offence[] };
 
 export function isProbeMessage(message: unknown): message is ProbeMessage {
   return typeof message === 'object' && message !== null && 'probe' in message;

@@ -11,7 +11,8 @@ const found: Offence[] = [];
 /** The page's own elements: all that are there before its script runs. */
 const own = new WeakSet<Element>();
 document.addEventListener('readystatechange', () => {
-  if (document.readyState === 'interactive') for (const element of document.querySelectorAll('*')) own.add(element);
+  if (document.readyState === 'interactive')
+    for (const element of document.querySelectorAll('*')) own.add(element);
 });
 
 watchExecutions();
@@ -120,9 +121,9 @@ function nextTask(): Promise<void> {
 
 async function report(): Promise<void> {
   if (found.length === 0) return;
-  const message: ProbeMessage = { probe: 'found', offences: found.splice(0) };
-  const [page] = await browser.tabs.query({ url: 'http://127.0.0.1/*' });
-  if (page?.id !== undefined) await browser.tabs.sendMessage(page.id, message, { frameId: 0 });
+  const view = location.pathname.includes('popup') ? 'popup' : 'reader';
+  const message: ProbeMessage = { probe: 'found', view, offences: found.splice(0) };
+  await browser.runtime.sendMessage(message);
 }
 
 function note(offence: Offence['offence'], what: string): void {

@@ -1,35 +1,56 @@
-import type { Page } from 'puppeteer-core';
+import type { Dialog, Page } from 'puppeteer-core';
 
 declare global {
   /** Called by a script that runs in the frame of this index. */
   var executed: (frame: number) => void;
-  var executions: number[];
+  var executions: Set<number>;
 }
 
-/** How long scripts, animations and requests of the frames have, in milliseconds. */
-const patience = 1_500;
+/** Milliseconds that the frames have to load, and then their scripts, animations and requests; more where some must run. */
+const patience = { load: 30_000, afterwards: 1_500, expected: 30_000 };
 
 /**
  * Loads each markup as a document of its own, in a frame where `alert` and its like are counted, clicks on every
  * element, and gives the indexes of those whose scripts ran.
+ * @param expected indexes of markups that are known to run: once they have, nothing more is waited for
  */
-export async function playInFrames(page: Page, markups: readonly string[]): Promise<Set<number>> {
+export async function playInFrames(
+  page: Page,
+  markups: readonly string[],
+  expected: readonly number[] = [],
+): Promise<Set<number>> {
   const documents = markups.map((markup, index) => prelude(index) + markup);
+  const dismiss = (dialog: Dialog): void => void dialog.dismiss().catch(() => undefined);
+  page.on('dialog', dismiss);
   const played = await page.evaluate(
-    async (documents, patience): Promise<number[]> => {
-      globalThis.executions = [];
-      globalThis.executed = (frame) => void executions.push(frame);
+    async (documents, expected, patience): Promise<number[]> => {
+      const wait = (milliseconds: number): Promise<unknown> =>
+        new Promise((resolve) => setTimeout(resolve, milliseconds));
+      const ran = new Promise((resolve) => {
+        globalThis.executions = new Set();
+        globalThis.executed = (frame) => {
+          globalThis.executions.add(frame);
+          if (expected.length > 0 && expected.every((one) => globalThis.executions.has(one))) resolve(true);
+        };
+      });
       const frames = documents.map((markup) =>
         Object.assign(document.createElement('iframe'), { srcdoc: markup }),
       );
+      const loaded = frames.map((frame) => new Promise((resolve) => frame.addEventListener('load', resolve)));
+      // All in view, where animations run and media load.
+      for (const frame of frames)
+        frame.style.cssText = 'position: fixed; inset: 0; width: 90px; height: 60px';
       document.body.replaceChildren(...frames);
-      await new Promise((resolve) => setTimeout(resolve, patience));
+      await Promise.race([ran, Promise.all(loaded), wait(patience.load)]);
+      await Promise.race([ran, wait(expected.length > 0 ? patience.expected : patience.afterwards)]);
       document.body.replaceChildren();
-      return globalThis.executions;
+      return [...globalThis.executions];
     },
     documents,
+    expected,
     patience,
   );
+  page.off('dialog', dismiss);
   return new Set(played);
 }
 

@@ -33,7 +33,6 @@ const handlers: Payload[] = [
   {
     name: 'animation',
     html: '<style>@keyframes x{}</style><b style="animation:x 1s" onanimationstart=alert(1)>t</b>',
-    raw: 'runs',
   },
   { name: 'transition', html: '<b style="transition:all 9s" ontransitionend=alert(1) tabindex=0>t</b>' },
   { name: 'end of a video', html: '<video onerror=alert(1)><source src=x></video>' },
@@ -45,7 +44,7 @@ const handlers: Payload[] = [
   },
   { name: 'handler on an unknown element', html: '<x-y onclick=alert(1)>t</x-y>', raw: 'runs' },
   { name: 'handler in upper case', html: '<P ONCLICK=alert(1)>t</P>', raw: 'runs' },
-  { name: 'marquee', html: '<marquee onstart=alert(1)>t</marquee>', raw: 'runs' },
+  { name: 'marquee', html: '<marquee onstart=alert(1)>t</marquee>' },
 ];
 
 const addresses: Payload[] = [
@@ -189,12 +188,10 @@ const channels: Payload[] = [
   {
     name: 'video, audio, track',
     html: '<video src="LEAK" autoplay></video><audio src="LEAK" autoplay></audio>',
-    raw: 'leaks',
   },
   {
     name: 'source outside of a picture',
     html: '<audio autoplay><source src="LEAK"></audio><source srcset="LEAK">',
-    raw: 'leaks',
   },
   { name: 'ping', html: '<a href="#x" ping="LEAK">t</a>' },
   {
@@ -238,7 +235,6 @@ const confusion: Payload[] = [
   {
     name: 'MathML with a nested form',
     html: '<form><math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>',
-    raw: 'runs',
   },
   {
     name: 'MathML annotation with markup',
@@ -321,7 +317,7 @@ const confusion: Payload[] = [
     name: 'attribute that breaks out',
     html: '<p title="--&gt;&lt;/style&gt;&lt;img src=x onerror=alert(1)&gt;">t</p>',
   },
-  { name: 'quotes that do not close', html: '<img alt="`><img src=x onerror=alert(1)>', raw: 'runs' },
+  { name: 'quotes that do not close', html: '<img alt="`><img src=x onerror=alert(1)>' },
   {
     name: 'nested tables',
     html: '<table><tr><td><table><img src=x onerror=alert(1)><tr><td><a href="javascript:alert(1)">t</table></table>',
@@ -335,7 +331,6 @@ const confusion: Payload[] = [
   {
     name: 'deep nesting',
     html: `${'<div>'.repeat(600)}<svg>${'<p>'.repeat(20)}<style><img src=x onerror=alert(1)>`,
-    raw: 'runs',
   },
   { name: 'deep formatting', html: `${'<b><p>'.repeat(80)}<img src=x onerror=alert(1)>`, raw: 'runs' },
   {

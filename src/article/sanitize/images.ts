@@ -28,10 +28,9 @@ function isShowable(image: Element): boolean {
   return /^https?:/i.test(address) || rasterData.test(address) || image.hasAttribute('srcset');
 }
 
-/** Outside a picture with an image, `source` belongs to media; its `src` is for media too. */
+/** Outside a picture with an image, `source` belongs to media. */
 function isSourceOfPicture(source: Element): boolean {
   const picture = source.parentElement;
-  source.removeAttribute('src');
   return (
     picture?.localName === 'picture' && picture.querySelector('img') !== null && source.hasAttribute('srcset')
   );

@@ -7,10 +7,7 @@ const idPrefix = 'user-content-';
  */
 export function safeLinks(fragment: DocumentFragment, baseUrl: string): void {
   const ids = new Set([...fragment.querySelectorAll('[id]')].map((element) => element.id));
-  for (const element of fragment.querySelectorAll('[href]')) {
-    if (element.localName === 'a') safeLink(element, ids, baseUrl);
-    else element.removeAttribute('href');
-  }
+  for (const link of fragment.querySelectorAll('a[href]')) safeLink(link, ids, baseUrl);
   for (const cell of fragment.querySelectorAll('[headers]')) {
     const names = (cell.getAttribute('headers') ?? '').split(/\s+/).filter(Boolean);
     cell.setAttribute('headers', names.map(prefixed).join(' '));

@@ -109,6 +109,14 @@ export const htmlAttributes = namesOf(attributes);
 /** Kept on elements of formulas only. */
 export const mathAttributes = new Set(namesOf(formulaAttributes));
 
+/** The elements on which an address means something; on any other it is left out. */
+export const addressHolders: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['href', new Set(['a'])],
+  ['src', new Set(['img'])],
+  ['srcset', new Set(['img', 'source'])],
+  ['cite', new Set(['blockquote', 'q', 'ins', 'del'])],
+]);
+
 /** Attributes that hold one address. */
 export const addressAttributes: ReadonlySet<string> = new Set(['href', 'src', 'cite']);
 

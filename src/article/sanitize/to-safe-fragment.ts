@@ -37,7 +37,9 @@ export function toSafeFragment(
   target: Document,
   { baseUrl, images = true }: SafetyOptions,
 ): DocumentFragment {
-  const fragment = purifier(target, baseUrl).sanitize(html, config);
+  // Markup that opens with a frameset is a document without a body, of which nothing is left.
+  const clean: DocumentFragment | null = purifier(target, baseUrl).sanitize(html, config);
+  const fragment = clean ?? target.createDocumentFragment();
   safeImages(fragment, images);
   safeLinks(fragment, baseUrl);
   for (const source of fragment.querySelectorAll('annotation'))
@@ -76,6 +78,8 @@ function rewriteAttribute(
   if (policy.addressAttributes.has(attrName)) attribute.attrValue = absoluteAddress(attrValue, baseUrl);
   if (attrName === 'srcset') attribute.attrValue = safeSrcset(attrValue, baseUrl);
   if (attrName === 'class') attribute.attrValue = codeLanguage(element, attrValue);
+  const holders = policy.addressHolders.get(attrName);
+  if (holders && !holders.has(element.localName)) attribute.keepAttr = false;
   if (rewritten.has(attrName) && attribute.attrValue === '') attribute.keepAttr = false;
   if (policy.mathAttributes.has(attrName) && !isFormula(element)) attribute.keepAttr = false;
 }
