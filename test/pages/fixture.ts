@@ -60,8 +60,13 @@ export const knownGaps = async (): Promise<KnownGaps> =>
   JSON.parse(await readFile(join(here, 'known-gaps.json'), 'utf8'));
 
 /** Pages for which a property does not hold yet, and why, by the name of the property. */
-export const propertyGaps = async (): Promise<Record<string, Record<string, string>>> =>
+export type PropertyGaps = Record<string, Record<string, string>>;
+
+export const propertyGaps = async (): Promise<PropertyGaps> =>
   JSON.parse(await readFile(join(here, 'property-gaps.json'), 'utf8'));
+
+export const writePropertyGaps = (gaps: PropertyGaps): Promise<void> =>
+  writeFile(join(here, 'property-gaps.json'), toJson(gaps));
 
 export const writeKnownGaps = (gaps: KnownGaps): Promise<void> =>
   writeFile(join(here, 'known-gaps.json'), toJson(gaps));

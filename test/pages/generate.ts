@@ -10,12 +10,15 @@ import {
   expectedOf,
   type KnownGaps,
   knownGaps,
+  propertyGaps,
   slugs,
   sourceOf,
   writeExpected,
   writeKnownGaps,
+  writePropertyGaps,
 } from './fixture';
 import { factsOf, failuresOf, layOut, recordingOf } from './judge';
+import { against } from './properties';
 import { type VariantPage, variantPages } from './seed-variants';
 
 const asked = process.argv.slice(2);
@@ -24,7 +27,10 @@ if (asked.length === 0) throw new Error('usage: npm run generate:page -- slug…
 const gaps = await knownGaps();
 const core = await CorePage.open();
 for (const slug of asked.includes('--all') ? slugs : asked) await generate(slug);
-if (asked.includes('--all')) for (const variant of await variantPages()) await check(variant);
+if (asked.includes('--all')) {
+  for (const variant of await variantPages()) await check(variant);
+  await shrinkPropertyGaps();
+}
 await core.close();
 await writeKnownGaps(gaps);
 
@@ -48,6 +54,15 @@ async function generate(slug: string): Promise<void> {
 /** Nothing is recorded of a variant of the sample page. */
 async function check({ name, source, expectation }: VariantPage): Promise<void> {
   shrink(gaps, name, failuresOf(await core.read(source, addressInMarkup(source)), expectation));
+}
+
+/** Takes off what holds by now; what does not hold any more, a person adds. */
+async function shrinkPropertyGaps(): Promise<void> {
+  const known = await propertyGaps();
+  for (const [property, pages] of Object.entries(known))
+    for (const slug of Object.keys(pages))
+      if ((await against(property, slug, core)).length === 0) delete pages[slug];
+  await writePropertyGaps(known);
 }
 
 function shrink(gaps: KnownGaps, slug: string, failures: readonly string[]): void {

@@ -22,16 +22,13 @@ export function recordingOf({ reading, summary }: CoreReading): Recording {
   return { summary, removed: reading.removed.map(({ rule, text }) => ({ rule, text: shorten(text) })) };
 }
 
-/** The sanitized markup with a block on each line. */
+/** The sanitized markup with a line break after each block, for reviews. */
 export function layOut(safeHtml: string): string {
-  return `${safeHtml
-    .replace(blockEnd, '$&\n')
-    .replace(/\n\s*\n/g, '\n')
-    .trim()}\n`;
+  return `${safeHtml.replace(blockEnd, '$&\n').trim()}\n`;
 }
 
 const blockEnd =
-  /<\/(?:p|div|h[1-6]|li|ul|ol|dl|dt|dd|figure|figcaption|blockquote|pre|table|tr|section|article|details|summary)>/g;
+  /<\/(?:p|div|h[1-6]|li|ul|ol|dl|dt|dd|figure|figcaption|blockquote|pre|table|tr|section|article|details|summary)>(?!\n)/g;
 
 /** The facts of a reading that an expectation is compared with, for messages. */
 export function factsOf({ reading }: CoreReading): Partial<Article> {

@@ -13,24 +13,18 @@ export function words(text: string): string[] {
 export function pageTexts(html: string, of: 'whole page by blocks' | 'seen page by nodes'): string[] {
   const silent = 'script, style, template, select, textarea, title, svg, iframe, object, annotation';
   const unseen = 'noscript, [hidden], [aria-hidden="true"]';
-  const inline = new Set(
-    `a abbr b bdi bdo big button cite code data del dfn em font i img ins kbd label mark q rb rp rt ruby s samp small span
-    strike strong sub sup time tt u var wbr`.split(/\s+/),
-  );
+  const inline = `a, abbr, b, bdi, bdo, big, button, cite, code, data, del, dfn, em, font, i, img, ins, kbd, label, mark,
+    math, math *, q, rb, rp, rt, ruby, s, samp, small, span, strike, strong, sub, sup, time, tt, u, var, wbr`;
+  const edge = '\u001f';
   const byNodes = of === 'seen page by nodes';
-  const isEdge = ({ localName, namespaceURI }: Element): boolean =>
-    byNodes || !(inline.has(localName) || namespaceURI?.endsWith('MathML'));
-  const texts: string[] = [''];
-  const read = (node: Node): void => {
-    for (const child of node.childNodes) {
-      if (child.nodeType === Node.TEXT_NODE) texts.push(`${texts.pop() ?? ''}${child.textContent}`);
-      if (!(child instanceof Element) || child.matches(silent) || (byNodes && child.matches(unseen)))
-        continue;
-      if (isEdge(child)) texts.push('');
-      read(child);
-      if (isEdge(child)) texts.push('');
-    }
-  };
-  read(new DOMParser().parseFromString(html, 'text/html').body);
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  for (const element of body.querySelectorAll(byNodes ? `${silent}, ${unseen}` : silent)) element.remove();
+  for (const element of body.querySelectorAll(byNodes ? '*' : `:not(${inline})`)) {
+    element.prepend(edge);
+    element.append(edge);
+    element.before(edge);
+    element.after(edge);
+  }
+  const texts = (body.textContent ?? '').split(edge);
   return texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
 }
