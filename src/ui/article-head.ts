@@ -8,9 +8,9 @@ export function articleHead(ui: Ui, article: Article, blocks: readonly TextBlock
   const text = blocks.map((block) => block.text).join('\n');
   const minutes = t('readingMinutes', readingMinutes(text, article.lang));
   const facts = [
-    article.byline && h('span', { class: 'byline' }, article.byline),
+    article.byline && h('span', { class: 'byline', dir: 'auto' }, article.byline),
     dateElement(ui, article.date),
-    h('span', { class: 'minutes', lang: t('languageTag') }, minutes),
+    h('span', { class: 'minutes', lang: t('languageTag'), dir: 'auto' }, minutes),
   ];
   return h(
     'header',
@@ -32,5 +32,5 @@ function dateElement({ h, t }: Ui, date: string): HTMLElement | undefined {
   if (!date || Number.isNaN(time.getTime())) return undefined;
   const language = t('languageTag');
   const shown = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(time);
-  return h('time', { dateTime: date, lang: language }, shown);
+  return h('time', { dateTime: date, lang: language, dir: 'auto' }, shown);
 }
