@@ -5,9 +5,10 @@ import { droppedByExtraction } from './extract/dropped';
 import { extract } from './extract/extract';
 import { metadata } from './extract/metadata';
 import { Measures } from './measures';
+import { pageFacts } from './page-facts';
 import { polish } from './polish/polish';
 import { prune } from './prune/prune';
-import { rules } from './prune/rules';
+import { rulesFor } from './prune/rules';
 import { documentKind } from './snapshot/document-kind';
 import { takeSnapshot } from './snapshot/snapshot';
 import { visibleText } from './text-blocks';
@@ -45,8 +46,9 @@ export function readArticle(
   const measures = timed('prune', () => new Measures(snapshot.body));
   if (isEmpty(measures)) return { reason: 'empty' };
 
-  const pruned = timed('prune', () => prune(measures, rules));
-  const extraction = timed('extract', () => extract(measures));
+  const facts = pageFacts(page, url);
+  const pruned = timed('prune', () => prune(measures, rulesFor(facts)));
+  const extraction = timed('extract', () => extract(measures, facts));
   if (!extraction) return { reason: 'no-article' };
 
   const about = timed('extract', () => metadata(page, url));

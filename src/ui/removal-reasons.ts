@@ -29,6 +29,7 @@ const reasons: Record<string, MessageKey> = {
   'newsletter-box': 'removed_newsletter',
   'newsletter-section': 'removed_newsletter',
   'not-shown': 'removed_hidden',
+  noscript: 'removed_hidden',
   dialog: 'removed_hidden',
   'screen-reader-label': 'removed_hidden',
   'advert-box': 'removed_advert',

@@ -7,7 +7,6 @@ const enoughCharacters = 300;
 /** Mozilla's algorithm, on which Firefox's Reader View is built: scores paragraphs and takes the block that holds most. */
 export const readability: Strategy = {
   name: 'readability',
-  trust: 1,
   find({ root }) {
     const found = new Readability(copyOf(root), {
       charThreshold: enoughCharacters,
@@ -16,7 +15,7 @@ export const readability: Strategy = {
       serializer: (node: Node) => node as Element,
     }).parse();
     if (!found?.content) return undefined;
-    return { element: found.content, title: found.title ?? '', byline: found.byline ?? '' };
+    return { element: found.content, trust: 1, title: found.title ?? '', byline: found.byline ?? '' };
   },
 };
 

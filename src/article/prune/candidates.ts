@@ -1,6 +1,6 @@
 import type { Measures } from '../measures';
+import { nameWords } from '../names';
 import { squash } from './evidence';
-import { nameWords } from './names';
 import type { Rule } from './rule';
 import { mostCharacters, type Purpose, purposesOf } from './words';
 

@@ -24,8 +24,10 @@ const dropped = new Set(
   ),
 );
 
-/** Set on what the page does not show, for a rule to remove; and on what was a form. */
+/** Set on what the page does not show, for a rule to remove. */
 export const hiddenMark = 'data-lisible-hidden';
+/** Set on what stands there for readers without scripts. */
+const noscriptMark = 'data-lisible-noscript';
 
 /**
  * Copies a page into an inert document: open shadow roots in their place, lazy images with their real addresses, names
@@ -83,14 +85,12 @@ function copyChildren(root: Element, target: Element, copying: Copying): void {
 }
 
 /** Copies an element without its children; gives the place where they are to be copied, if they are. */
-function copyOne(element: Element, { into, depth }: Place, copying: Copying): Place | undefined {
-  const { native, parseHtml } = copying;
+function copyOne(element: Element, place: Place, copying: Copying): Place | undefined {
+  const { into, depth } = place;
+  const { native } = copying;
   const name = native.localName(element).toLowerCase();
   if (name === 'body') return { next: native.firstChild(element), into, depth };
-  if (name === 'noscript') {
-    into.append(...noscriptImages(element, into, parseHtml));
-    return undefined;
-  }
+  if (name === 'noscript') return noscriptPlace(element, place, copying);
   if (dropped.has(name)) return undefined;
   if (name === 'slot') return slotPlace(element, into, depth, native);
   if (depth >= mostDepth) {
@@ -101,6 +101,20 @@ function copyOne(element: Element, { into, depth }: Place, copying: Copying): Pl
   if (copying.isHidden(element)) copy.setAttribute(hiddenMark, '');
   into.append(copy);
   return { next: childrenOf(element, native), into: copy, depth: depth + 1 };
+}
+
+/**
+ * What a page says to readers without scripts: the pictures that it loads late, or the whole text, in a box of its own
+ * that a rule takes out where the page says it elsewhere too. Where scripts run it is no markup and holds no text.
+ */
+function noscriptPlace(element: Element, { into, depth }: Place, copying: Copying): Place | undefined {
+  const images = noscriptImages(element, into, copying.parseHtml);
+  into.append(...images);
+  if (images.length > 0 || !element.firstElementChild) return undefined;
+  const box = into.ownerDocument.createElement('div');
+  box.setAttribute(noscriptMark, '');
+  into.append(box);
+  return { next: copying.native.firstChild(element), into: box, depth: depth + 1 };
 }
 
 /** An open shadow root is what is shown of its host. */

@@ -9,6 +9,20 @@ export const hiddenRules: Rule[] = [
     examples: [['<p>Seen.</p><div data-lisible-hidden>Unseen menu</div>', 'Seen.']],
   },
   {
+    name: 'noscript',
+    why: 'A text for browsers without scripts, which the page shows otherwise.',
+    select: '[data-lisible-noscript]',
+    isNoise: (element, page) => page.prose(element) < Math.max(400, page.prose(page.root) / 2),
+    mostShare: 1,
+    examples: [
+      ['<p>Text.</p><div data-lisible-noscript>Please enable scripts.</div>', 'Text.'],
+      [
+        `<div data-lisible-noscript><p>${'All posts of the thread. '.repeat(20)}</p></div>`,
+        'All posts of the thread. '.repeat(20).trim(),
+      ],
+    ],
+  },
+  {
     name: 'dialog',
     why: 'A box that the page lays over its text.',
     select: '[role="dialog"], [role="alertdialog"], [aria-modal="true"]',

@@ -1,3 +1,4 @@
+import type { PageFacts } from '../../page-facts';
 import type { Rule } from '../rule';
 import { advertRules } from './advert';
 import { authorRules } from './author';
@@ -27,3 +28,11 @@ export const rules: readonly Rule[] = [
   ...relatedRules,
   ...captionRules,
 ];
+
+/** What is noise beside an article is the text of a thread. */
+const notInThreads: readonly Rule[] = [...commentRules, ...authorRules];
+
+/** The rules that apply to a page. */
+export function rulesFor({ isThread }: PageFacts): readonly Rule[] {
+  return isThread ? rules.filter((rule) => !notInThreads.includes(rule)) : rules;
+}

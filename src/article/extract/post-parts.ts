@@ -1,0 +1,96 @@
+import type { Measures } from '../measures';
+import { nameWords } from '../names';
+
+const authorWords = new Set(
+  'author username user poster postername nick nickname member creator by autor auteur membre benutzer owner name'.split(
+    ' ',
+  ),
+);
+const bodyWords = new Set(
+  'body content text message msg postbody cooked entry prose postcontent posttext messagetext markdown post bbwrapper usertext'.split(
+    ' ',
+  ),
+);
+const profileAddress =
+  /(?:\/|^)(?:users?|u|members?|profiles?|people|author|@[\w.-]+)(?:[/.?=-]|$)|(?:member|profile|user)\.php|action=profile/i;
+
+/** No name is longer, and no date. */
+const longestName = 40;
+const longestDate = 50;
+
+/** A day or an hour as a text of its own: `12.03.2024, 09:03`, `Mar 3, 2024`, `3 days ago`. */
+const dateText =
+  /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.?\s+\p{L}{3,}\.?,?\s+\d{4}|\p{L}{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:\d{4}|['’]\d{2})|\d{4}年|\d+\s?(?:min|h|hour|hr|day|week|month|year)\w*\s+ago|il y a \d+|vor \d+|hace \d+|\d{1,2}:\d{2}/u;
+
+/** The element that names who wrote a post. */
+export function authorOf(post: Element, page: Measures): Element | undefined {
+  const isName = (element: Element): boolean => page.text(element) > 1 && page.text(element) <= longestName;
+  const marked = [
+    ...post.querySelectorAll(
+      '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"]',
+    ),
+  ];
+  return (
+    marked.find(isName) ??
+    [...post.querySelectorAll('[class], a[href]')].find(
+      (element) =>
+        isName(element) && (isNamed(element, authorWords) || isProfile(element)) && !hasDate(element),
+    )
+  );
+}
+
+/** The element that tells when a post was written. */
+export function dateOf(post: Element, page: Measures): Element | undefined {
+  const time = post.querySelector('time, [itemprop~="datePublished"], [itemprop~="dateCreated"]');
+  if (time && page.text(time) > 0) return time;
+  return [...post.querySelectorAll('*')].find(
+    (element) =>
+      element.childElementCount <= 2 &&
+      page.text(element) <= longestDate &&
+      page.text(element) > 3 &&
+      hasDate(element),
+  );
+}
+
+/** What a post says: the part named as its body, else the part that holds nearly all of its text. */
+export function bodyOf(post: Element, page: Measures): Element {
+  const named = [...post.querySelectorAll('[class], [itemprop], article')].filter((element) =>
+    isBody(element),
+  );
+  const [largest] = named.sort((one, other) => page.text(other) - page.text(one));
+  const start = largest && page.text(largest) >= 0.4 * page.text(post) ? largest : post;
+  return innermost(start, page);
+}
+
+/** Goes down as long as one child holds nearly all. */
+function innermost(element: Element, page: Measures): Element {
+  let at = element;
+  for (let next = mainChild(at, page); next; next = mainChild(at, page)) at = next;
+  return at;
+}
+
+function mainChild(element: Element, page: Measures): Element | undefined {
+  return [...element.children].find(
+    (child) =>
+      page.text(child) >= 0.8 * page.text(element) &&
+      !/^(?:p|ul|ol|li|blockquote|pre|table)$/.test(child.localName),
+  );
+}
+
+function isBody(element: Element): boolean {
+  return (
+    /\b(?:text|articleBody)\b/.test(element.getAttribute('itemprop') ?? '') || isNamed(element, bodyWords)
+  );
+}
+
+function isNamed(element: Element, words: ReadonlySet<string>): boolean {
+  return nameWords(element.getAttribute('class')).list.some((word) => words.has(word));
+}
+
+function isProfile(element: Element): boolean {
+  return element.localName === 'a' && profileAddress.test(element.getAttribute('href') ?? '');
+}
+
+function hasDate(element: Element): boolean {
+  return dateText.test(element.textContent ?? '');
+}

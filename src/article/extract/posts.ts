@@ -1,0 +1,79 @@
+import type { Measures } from '../measures';
+import { nameWords } from '../names';
+import { authorOf, dateOf } from './post-parts';
+
+/** Words by which forum programs name a post, in the languages that they are written in. */
+const postWords = new Set(
+  'post posts postbit postbitlegacy postcontainer forumpost message msg reply replies answer comment comments comm question response entry topic cpost onscreen comtr beitrag antwort kommentar windowbg'.split(
+    ' ',
+  ),
+);
+
+/** Posts that do not hold half of what the page says are remarks beside something else. */
+const leastShare = 0.4;
+
+/**
+ * The posts of a thread in the order of the page, none inside another: the elements of one name that repeats, each with
+ * an author or a date, that together say most; with those of other such names beside them, as a question has beside its
+ * answers. Empty where no such elements hold a fair part of the page's text.
+ */
+export function findPosts(page: Measures): Element[] {
+  const groups = [...groupsByName(page).values()]
+    .map((elements) => outermost(elements).filter((element) => isPost(element, page)))
+    .filter((elements) => elements.length > 0)
+    .sort((one, other) => weight(other, page) - weight(one, page));
+  const main = groups.find((elements) => elements.length > 1) ?? groups[0];
+  if (!main) return [];
+  const posts = [...main];
+  for (const group of groups) {
+    for (const element of group)
+      if (!posts.some((post) => post.contains(element) || element.contains(post))) posts.push(element);
+  }
+  if (weight(posts, page) < leastShare * page.own(page.root)) return [];
+  return posts.sort((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
+}
+
+/** Elements by each name that speaks of posts, numbers taken out of it: `post_123` is `post_`. */
+function groupsByName(page: Measures): Map<string, Element[]> {
+  const groups = new Map<string, Element[]>();
+  for (const element of page.root.querySelectorAll('[class], [id], [itemtype]')) {
+    if (page.text(element) === 0) continue;
+    for (const name of postNames(element)) {
+      const key = `${element.localName}.${name}`;
+      groups.set(key, [...(groups.get(key) ?? []), element]);
+    }
+  }
+  return groups;
+}
+
+function postNames(element: Element): Set<string> {
+  const type = /schema\.org\/(Comment|Answer|Question|DiscussionForumPosting)$/.exec(
+    element.getAttribute('itemtype') ?? '',
+  );
+  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${type?.[1] ?? ''}`.split(/\s+/);
+  return new Set(
+    names
+      .filter((name) => nameWords(name).list.some((word) => postWords.has(word.replace(/\d+$/, ''))))
+      .map((name) => name.replace(/\d+/g, '')),
+  );
+}
+
+/** Those that are in no other, or, where one holds them all, those in it. */
+function outermost(elements: readonly Element[]): Element[] {
+  const top = elements.filter(
+    (element) => !elements.some((other) => other !== element && other.contains(element)),
+  );
+  const [only] = top;
+  if (top.length !== 1 || elements.length < 3) return top;
+  return outermost(elements.filter((element) => element !== only));
+}
+
+function isPost(element: Element, page: Measures): boolean {
+  return (
+    page.text(element) >= 10 && (authorOf(element, page) !== undefined || dateOf(element, page) !== undefined)
+  );
+}
+
+function weight(posts: readonly Element[], page: Measures): number {
+  return posts.reduce((sum, post) => sum + page.own(post), 0);
+}

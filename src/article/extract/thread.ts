@@ -1,0 +1,31 @@
+import type { Measures } from '../measures';
+import { authorOf, bodyOf, dateOf } from './post-parts';
+import { findPosts } from './posts';
+import type { Strategy } from './strategy';
+
+/** All posts of a thread, or a question and its answers, in order, each with its author and date where it names them. */
+export const thread: Strategy = {
+  name: 'thread',
+  find(page, { isThread }) {
+    if (!isThread) return undefined;
+    const posts = findPosts(page);
+    if (posts.length === 0) return undefined;
+    const element = page.root.ownerDocument.createElement('div');
+    element.append(...posts.map((post) => postOf(post, page)));
+    return { element, trust: 2 };
+  },
+};
+
+function postOf(post: Element, page: Measures): Element {
+  const document = post.ownerDocument;
+  const section = document.createElement('section');
+  const body = bodyOf(post, page);
+  for (const part of [authorOf(post, page), dateOf(post, page)]) {
+    if (!part || body.contains(part)) continue;
+    const line = document.createElement('p');
+    line.append(part.cloneNode(true));
+    section.append(line);
+  }
+  section.append(body.cloneNode(true));
+  return section;
+}
