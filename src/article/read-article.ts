@@ -45,11 +45,11 @@ export function readArticle(
   const measures = timed('prune', () => new Measures(snapshot.body));
   if (isEmpty(measures)) return { reason: 'empty' };
 
+  const about = timed('extract', () => metadata(snapshot, url));
   const pruned = timed('prune', () => prune(measures, rules));
   const extraction = timed('extract', () => extract(measures));
   if (!extraction) return { reason: 'no-article' };
 
-  const about = timed('extract', () => metadata(page, url));
   const dropped = timed('extract', () => droppedByExtraction(measures, extraction.element));
   const article = copyOf(extraction.element);
   const polished = timed('polish', () => polish(article, { baseUrl: url, title: about.title }));

@@ -1,5 +1,6 @@
 import { type Budget, mostDepth, pageBudget } from './budget';
 import { copyElement } from './copy-element';
+import { copyMetadata, tellsOfPage } from './copy-metadata';
 import { type NativeNode, nativeNode, rootElement } from './native-node';
 import { noscriptImages } from './noscript-images';
 import { hiddenTest } from './visibility';
@@ -17,9 +18,9 @@ export interface SnapshotOptions {
   live: boolean;
 }
 
-/** Elements that are no part of the text and whose content is not looked at. Metadata is read from the page itself. */
+/** Elements that are no part of the text and whose content is not looked at. */
 const dropped = new Set(
-  'script style template link meta base head title object embed applet canvas audio video iframe frame svg input select textarea option datalist map area dialog'.split(
+  'style template base object embed applet canvas audio video iframe frame svg input select textarea option datalist map area dialog'.split(
     ' ',
   ),
 );
@@ -28,8 +29,9 @@ const dropped = new Set(
 export const hiddenMark = 'data-lisible-hidden';
 
 /**
- * Copies a page into an inert document: open shadow roots in their place, lazy images with their real addresses, names
- * that could hide a property left out, depth and size bounded. The page is not changed. One pass without recursion.
+ * Copies a page into an inert document: what it tells of itself in the head, the rest in the body, open shadow roots in
+ * their place, lazy images with their real addresses, names that could hide a property left out, depth and size bounded.
+ * The page is not changed. One pass without recursion.
  */
 export function takeSnapshot(page: Document, { parseHtml, live }: SnapshotOptions): Snapshot {
   const document = parseHtml('<!doctype html><html><head></head><body></body></html>');
@@ -86,7 +88,11 @@ function copyChildren(root: Element, target: Element, copying: Copying): void {
 function copyOne(element: Element, { into, depth }: Place, copying: Copying): Place | undefined {
   const { native, parseHtml } = copying;
   const name = native.localName(element).toLowerCase();
-  if (name === 'body') return { next: native.firstChild(element), into, depth };
+  if (tellsOfPage(name)) {
+    into.ownerDocument.head.append(copyMetadata(element, name, into.ownerDocument, native.attribute) ?? '');
+    return undefined;
+  }
+  if (name === 'body' || name === 'head') return { next: native.firstChild(element), into, depth };
   if (name === 'noscript') {
     into.append(...noscriptImages(element, into, parseHtml));
     return undefined;
