@@ -46,12 +46,12 @@ export function readArticle(
   const measures = timed('prune', () => new Measures(snapshot.body));
   if (isEmpty(measures)) return { reason: 'empty' };
 
-  const facts = pageFacts(page, url);
+  const about = timed('extract', () => metadata(snapshot, url));
+  const facts = pageFacts(snapshot, url);
   const pruned = timed('prune', () => prune(measures, rulesFor(facts)));
   const extraction = timed('extract', () => extract(measures, facts));
   if (!extraction) return { reason: 'no-article' };
 
-  const about = timed('extract', () => metadata(page, url));
   const dropped = timed('extract', () => droppedByExtraction(measures, extraction.element));
   const article = copyOf(extraction.element);
   const polished = timed('polish', () => polish(article, { baseUrl: url, title: about.title }));

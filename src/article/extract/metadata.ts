@@ -12,6 +12,7 @@ export type Metadata = Pick<
 
 /**
  * What a page says of its article, the most careful source first: structured data, meta elements, the text itself.
+ * @param page a snapshot: in the page itself a form may hide what is asked of the document
  * @param url address that the page was read at
  */
 export function metadata(page: Document, url: string): Metadata {
@@ -37,7 +38,7 @@ export function metadata(page: Document, url: string): Metadata {
 /** The content of the first of these meta elements that has one. */
 function meta(page: Document, ...names: string[]): string {
   for (const name of names) {
-    const found = page.querySelector(
+    const found = page.head.querySelector(
       `meta[property="${name}" i], meta[name="${name}" i], meta[http-equiv="${name}" i], meta[itemprop="${name}" i]`,
     );
     const content = (found?.getAttribute('content') ?? '').replace(/\s+/g, ' ').trim();

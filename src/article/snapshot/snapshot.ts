@@ -1,5 +1,6 @@
 import { type Budget, mostDepth, pageBudget } from './budget';
 import { copyElement } from './copy-element';
+import { copyMetadata, tellsOfPage } from './copy-metadata';
 import { type NativeNode, nativeNode, rootElement } from './native-node';
 import { noscriptImages } from './noscript-images';
 import { hiddenTest } from './visibility';
@@ -17,9 +18,9 @@ export interface SnapshotOptions {
   live: boolean;
 }
 
-/** Elements that are no part of the text and whose content is not looked at. Metadata is read from the page itself. */
+/** Elements that are no part of the text and whose content is not looked at. */
 const dropped = new Set(
-  'script style template link meta base head title object embed applet canvas audio video iframe frame svg input select textarea option datalist map area dialog'.split(
+  'style template base object embed applet canvas audio video iframe frame svg input select textarea option datalist map area dialog'.split(
     ' ',
   ),
 );
@@ -30,15 +31,16 @@ export const hiddenMark = 'data-lisible-hidden';
 const noscriptMark = 'data-lisible-noscript';
 
 /**
- * Copies a page into an inert document: open shadow roots in their place, lazy images with their real addresses, names
- * that could hide a property left out, depth and size bounded. The page is not changed. One pass without recursion.
+ * Copies a page into an inert document: what it tells of itself in the head, the rest in the body, open shadow roots in
+ * their place, lazy images with their real addresses, names that could hide a property left out, depth and size bounded.
+ * The page is not changed. One pass without recursion.
  */
 export function takeSnapshot(page: Document, { parseHtml, live }: SnapshotOptions): Snapshot {
   const document = parseHtml('<!doctype html><html><head></head><body></body></html>');
   const root = rootElement(page);
   const budget = pageBudget();
   if (root) {
-    copyLanguage(root, document.documentElement);
+    copyAttributes(root, document.documentElement);
     copyChildren(root, document.body, {
       native: nativeNode(root),
       budget,
@@ -89,7 +91,12 @@ function copyOne(element: Element, place: Place, copying: Copying): Place | unde
   const { into, depth } = place;
   const { native } = copying;
   const name = native.localName(element).toLowerCase();
-  if (name === 'body') return { next: native.firstChild(element), into, depth };
+  if (tellsOfPage(name)) {
+    into.ownerDocument.head.append(copyMetadata(element, name, into.ownerDocument, native.attribute) ?? '');
+    return undefined;
+  }
+  if (name === 'body') copyAttributes(element, into.ownerDocument.body);
+  if (name === 'body' || name === 'head') return { next: native.firstChild(element), into, depth };
   if (name === 'noscript') return noscriptPlace(element, place, copying);
   if (dropped.has(name)) return undefined;
   if (name === 'slot') return slotPlace(element, into, depth, native);
@@ -129,8 +136,9 @@ function slotPlace(slot: Element, into: Element, depth: number, native: NativeNo
   return next ? { next, into, depth, queue } : { next: native.firstChild(slot), into, depth };
 }
 
-function copyLanguage(from: Element, to: Element): void {
-  for (const name of ['lang', 'dir']) {
+/** What the page as a whole says of itself: its language, and the program that made it. */
+function copyAttributes(from: Element, to: Element): void {
+  for (const name of ['lang', 'dir', 'class', 'id']) {
     const value = from.getAttribute(name) ?? (name === 'lang' ? from.getAttribute('xml:lang') : null);
     if (value) to.setAttribute(name, value);
   }

@@ -1,0 +1,69 @@
+/** The core as a plain script for `npm run fuzz`: a page is parsed first, and then read while its cost is measured. */
+import { isRefusal } from '../../src/article/article';
+import { readArticle } from '../../src/article/read-article';
+import { toSafeFragment } from '../../src/article/sanitize/to-safe-fragment';
+import { textBlocks } from '../../src/article/text-blocks';
+import { toMarkdown } from '../../src/export/markdown';
+import { summarize } from '../../src/summary/summarize';
+import { giants } from './giants';
+
+/** What a reading of a fuzzed page is judged by. */
+export interface FuzzReading {
+  /** The name of the refusal, or empty. */
+  refusal: string;
+  cut: boolean;
+  /** The first characters of the article's text, and how many there are. */
+  text: string;
+  characters: number;
+  /** Milliseconds by stage, to find what is slow. */
+  ms: Record<string, number>;
+}
+
+declare global {
+  var lisibleFuzz: {
+    parse(html: string): void;
+    parseGiant(name: string): void;
+    read(): FuzzReading;
+  };
+}
+
+let page = parseHtml('');
+const url = 'https://page.test/posts/1';
+
+globalThis.lisibleFuzz = {
+  parse(html) {
+    page = parseHtml(html);
+  },
+  parseGiant(name) {
+    page = parseHtml(giants.find((giant) => giant.name === name)?.make() ?? '');
+  },
+  read,
+};
+
+/** From the parsed page to what is shown and exported of it. */
+function read(): FuzzReading {
+  const ms: Record<string, number> = {};
+  const clock = (stage: string, spent: number): void => {
+    ms[stage] = Math.round((ms[stage] ?? 0) + spent);
+  };
+  const timed = <Value>(stage: string, work: () => Value): Value => {
+    const start = performance.now();
+    const value = work();
+    clock(stage, performance.now() - start);
+    return value;
+  };
+  const reading = timed('read', () => readArticle(page, { url, parseHtml, clock }));
+  if (isRefusal(reading)) return { refusal: reading.reason, cut: false, text: '', characters: 0, ms };
+
+  const body = parseHtml('').createElement('div');
+  timed('sanitize', () => body.append(toSafeFragment(reading.html, document, { baseUrl: reading.url })));
+  const blocks = timed('blocks', () => textBlocks(body));
+  timed('summary', () => summarize(blocks, reading));
+  timed('export', () => toMarkdown(reading, body));
+  const text = blocks.map((block) => block.text).join('\n');
+  return { refusal: '', cut: reading.cut, text: text.slice(0, 400), characters: text.length, ms };
+}
+
+function parseHtml(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}

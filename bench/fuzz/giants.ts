@@ -1,0 +1,123 @@
+/** A page larger than any that was meant to be read, made where it is read. */
+export interface Giant {
+  name: string;
+  make(): string;
+}
+
+/** The first words of the articles below: what is shown of a giant is its beginning. */
+export const opening = 'The lighthouse at the end of the harbour was built in the spring of 1871';
+
+const sentence = `${opening}, by masons who had come down from the hills, and it has been lit on every night since then. `;
+const paragraph = `<p>${sentence.repeat(3)}</p>`;
+
+/** An article that goes on with something. */
+const article = (rest: string): string =>
+  `<!doctype html><title>The lighthouse</title><article><h1>The lighthouse</h1>${paragraph.repeat(8)}${rest}</article>`;
+
+const nested = (tag: string, depth: number): string =>
+  `${`<${tag}>`.repeat(depth)}${paragraph}${`</${tag}>`.repeat(depth)}`;
+
+export const giants: readonly Giant[] = [
+  {
+    name: '50 MB of text in paragraphs',
+    make: () => article(paragraph.repeat(50_000_000 / paragraph.length)),
+  },
+  {
+    name: '50 MB of text in one paragraph',
+    make: () => article(`<p>${sentence.repeat(50_000_000 / sentence.length)}`),
+  },
+  { name: '200,000 nodes', make: () => article('<p>A line of text.</p>'.repeat(100_000)) },
+  { name: '1,000,000 nodes', make: () => article('<p>A line of text.</p>'.repeat(500_000)) },
+  { name: '1,000,000 empty elements', make: () => article('<i></i>'.repeat(1_000_000)) },
+  { name: 'nesting of 5,000', make: () => article(nested('div', 5_000)) },
+  { name: 'nesting of 50,000', make: () => article(nested('div', 50_000)) },
+  { name: 'nesting of 5,000 spans', make: () => article(`<p>${'<span>'.repeat(5_000)}${sentence}`) },
+  { name: 'nesting of 5,000 around the article', make: () => `${'<div>'.repeat(5_000)}${article('')}` },
+  { name: '500 lists in lists', make: () => article('<ul><li>'.repeat(500) + sentence) },
+  { name: '100,000 links', make: () => article('<a href="/page?utm_source=x">a link</a> '.repeat(100_000)) },
+  {
+    name: '20,000 forms',
+    make: () => article('<form><input name=parentNode><p>A line of text.</p></form>'.repeat(20_000)),
+  },
+  { name: '5,000 unclosed tags', make: () => article(`${'<b><p>'.repeat(2_500)}${sentence}`) },
+  { name: '5,000 unclosed tables', make: () => article(`${'<table><tr><td>'.repeat(1_700)}${sentence}`) },
+  {
+    name: '10^7 characters without punctuation',
+    make: () => article(`<p>${'a word after another '.repeat(500_000)}`),
+  },
+  { name: '10^7 characters without a space', make: () => article(`<p>${'x'.repeat(10_000_000)}`) },
+  { name: '10^7 ideographs', make: () => article(`<p>${'灯台'.repeat(5_000_000)}`) },
+  { name: '10^7 opening quotes', make: () => article(`<p>${'“'.repeat(10_000_000)}`) },
+  { name: '10^6 full stops', make: () => article(`<p>${'a. '.repeat(1_000_000)}`) },
+  { name: '10^6 spaces', make: () => article(`<p>${' '.repeat(1_000_000)}end<pre>${' '.repeat(1_000_000)}`) },
+  {
+    name: '20,000 attributes',
+    make: () =>
+      article(`<p ${Array.from({ length: 20_000 }, (_, at) => `data-a${at}=b`).join(' ')}>${sentence}`),
+  },
+  {
+    name: 'an attribute of 10 MB',
+    make: () =>
+      article(
+        `<img alt="${'x '.repeat(5_000_000)}" src=a.jpg><p class="${'share '.repeat(1_600_000)}">${sentence}`,
+      ),
+  },
+  {
+    name: 'a srcset of 10 MB',
+    make: () => article(`<img src=a.jpg srcset="${'a.jpg 1x, '.repeat(1_000_000)}">`),
+  },
+  {
+    name: '100,000 line breaks',
+    make: () => article(`<div>${'text<br>'.repeat(50_000)}${'<br>'.repeat(50_000)}</div>`),
+  },
+  {
+    name: '20,000 images',
+    make: () =>
+      article(
+        Array.from(
+          { length: 20_000 },
+          (_, at) => `<figure><img src=${at}.jpg alt="a lamp"><figcaption>A lamp</figcaption></figure>`,
+        ).join(''),
+      ),
+  },
+  { name: '20,000 headings', make: () => article('<h2>Related</h2><p>A line of text.</p>'.repeat(20_000)) },
+  {
+    name: '20,000 noisy blocks',
+    make: () =>
+      article('<div class="share related newsletter comments">Share this with friends</div>'.repeat(20_000)),
+  },
+  {
+    name: 'noisy blocks in noisy blocks',
+    make: () => article('<div class="share related comments">Share this '.repeat(3_000)),
+  },
+  {
+    name: 'a table of 100,000 cells',
+    make: () => article(`<table>${`<tr>${'<td>1,234</td>'.repeat(100)}</tr>`.repeat(1_000)}</table>`),
+  },
+  {
+    name: 'code of 100,000 lines',
+    make: () => article(`<pre>${'<span class=line>let x = 1;</span>\n'.repeat(50_000)}</pre>`),
+  },
+  { name: '1,000 articles', make: () => `<!doctype html><title>All</title>${article('').repeat(1_000)}` },
+  {
+    name: 'structured data of 10 MB',
+    make: () =>
+      `<script type="application/ld+json">{"@graph":[${'{"@type":"Article","headline":"x"},'.repeat(280_000)}{}]}</script>${article('')}`,
+  },
+  {
+    name: '20,000 meta elements',
+    make: () => `${'<meta name=author content=x>'.repeat(20_000)}${article('')}`,
+  },
+  {
+    name: 'a title of 1 MB',
+    make: () => `<title>${'The lighthouse | '.repeat(60_000)}</title>${article('')}`,
+  },
+  {
+    name: 'a byline of 1 MB',
+    make: () => `<meta name=author content="${'by A, '.repeat(170_000)}">${article('')}`,
+  },
+  {
+    name: '5,000 noscript elements',
+    make: () => article('<img src=data:,><noscript><img src=a.jpg></noscript>'.repeat(5_000)),
+  },
+]; // prettier-ignore
