@@ -16,7 +16,8 @@ export const properties: Record<string, Property> = {
     return words(text).filter((word) => {
       const found = page.indexOf(word, at);
       if (found !== -1) at = found + 1;
-      return found === -1;
+      // Where a neighbour in the same line went, less than a whole word of the page may be left.
+      return found === -1 && !page.slice(at).some((whole) => whole.includes(word));
     });
   },
 
