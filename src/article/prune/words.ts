@@ -55,6 +55,7 @@ const lists = {
     相关阅读 | 相关文章 | 相关新闻 | 推荐阅读 | 延伸阅读 | 热门文章 | 猜你喜欢 | 相關新聞 | 相關文章 | 延伸閱讀
     関連記事 | 関連リンク | あわせて読みたい | 合わせて読みたい | おすすめ記事 | 人気記事 | こちらもおすすめ | 関連ニュース
     관련기사 | 관련 기사 | 인기 기사 | 추천 기사 | 많이 본 뉴스
+    baca juga | artikel terkait | berita terkait | lue myös | čtěte také | mohlo by se vám líbit | læs også | läs också | les også
     ilgili haberler | benzer yazılar | bunlar da ilginizi çekebilir | קראו גם | כתבות נוספות | עוד בנושא`,
   newsletter: `
     newsletter | our newsletter | subscribe | subscribe to our newsletter | sign up for our newsletter | sign up for *
@@ -96,6 +97,59 @@ const lists = {
     saltar al contenido | ir al contenido | imprimir | volver arriba | ir a la receta | salta al contenuto | vai al contenuto | stampa | torna su
     pular para o conteúdo | ir para o conteúdo | naar inhoud | naar de inhoud | afdrukken | przejdź do treści | drukuj | перейти к содержанию | наверх | печать
     تخطي إلى المحتوى | طباعة | 跳到内容 | 返回顶部 | 打印 | 印刷 | トップへ戻る | ページトップへ | 인쇄 | yazdır | הדפסה`,
+  action: `
+    learn more | read more | read on | read full article | read the full article | continue reading | see more | see all | view all | view more
+    show more | load more | shop now | shop all | buy now | add to cart | add to bag | get started | get started for free | start for free
+    try for free | start free trial | sign up | sign up now | sign in | log in | login | log in sign up | register | contact us | book a demo
+    request a demo | get a quote | get a free quote | apply now | join now | donate | donate now | subscribe now | back | close | compare
+    write a review | add to wishlist | find out more | discover more | explore | view details | see details | click here | reply | report | flag
+    en savoir plus | lire la suite | lire plus | voir plus | voir tout | afficher plus | acheter | ajouter au panier | commencer | s'inscrire
+    se connecter | connexion | contactez-nous | demander un devis | essai gratuit | je m'abonne | fermer | découvrir | répondre | signaler
+    mehr erfahren | weiterlesen | mehr lesen | mehr anzeigen | alle anzeigen | jetzt kaufen | in den warenkorb | jetzt starten | anmelden
+    registrieren | einloggen | kontakt aufnehmen | kostenlos testen | schließen | merken | zum artikel | artikel anhören | artikel merken | antworten | melden
+    más información | leer más | ver más | ver todo | comprar ahora | añadir al carrito | empezar | registrarse | iniciar sesión | contáctanos
+    solicitar presupuesto | cerrar | seguir leyendo | responder | scopri di più | leggi tutto | leggi di più | continua a leggere | mostra tutto
+    acquista ora | aggiungi al carrello | inizia ora | registrati | accedi | contattaci | chiudi | rispondi | saiba mais | leia mais | ver tudo
+    comprar agora | adicionar ao carrinho | comece agora | cadastre-se | entrar | fale conosco | fechar | continuar lendo
+    meer informatie | lees meer | lees verder | meer lezen | bekijk alles | toon meer | nu kopen | in winkelwagen | aan de slag | inloggen
+    aanmelden | neem contact op | sluiten | dowiedz się więcej | czytaj więcej | czytaj dalej | zobacz więcej | zobacz wszystkie | kup teraz
+    dodaj do koszyka | zarejestruj się | zaloguj się | zaloguj | skontaktuj się | zamknij | odpowiedz | więcej
+    подробнее | читать далее | читать дальше | читать полностью | показать ещё | показать еще | смотреть все | купить | в корзину
+    добавить в корзину | войти | регистрация | связаться с нами | закрыть | ответить | далее
+    μάθετε περισσότερα | διαβάστε περισσότερα | περισσότερα | δείτε όλα | προσθήκη στο καλάθι | σύνδεση | εγγραφή | επικοινωνία | απάντηση
+    了解更多 | 阅读更多 | 查看更多 | 查看全部 | 更多 | 阅读全文 | 展开全文 | 立即购买 | 加入购物车 | 登录 | 注册 | 联系我们 | 关闭 | 閱讀更多 | 看更多 | 回复 | 举报
+    続きを読む | もっと見る | 詳しく見る | 詳細はこちら | 一覧を見る | カートに入れる | 今すぐ購入 | ログイン | 新規登録 | お問い合わせ | 閉じる | 返信
+    더보기 | 더 보기 | 자세히 보기 | 자세히 | 전체보기 | 장바구니 담기 | 구매하기 | 로그인 | 회원가입 | 문의하기 | 닫기 | 답글
+    اقرأ المزيد | المزيد | عرض المزيد | عرض الكل | اشتر الآن | أضف إلى السلة | تسجيل الدخول | سجل الآن | اتصل بنا | إغلاق | رد
+    devamını oku | daha fazla | tümünü gör | sepete ekle | giriş yap | üye ol | baca selengkapnya | lue lisää | číst více | zobrazit více`,
+  feedback: `
+    was this helpful | was this page helpful | was this article helpful | did you find this helpful | did you find this page helpful
+    did this answer your question | how can we improve this page | rate this article | rate this page | rate this book
+    cet article vous a-t-il été utile | cette page vous a-t-elle été utile | cette information vous a-t-elle été utile
+    war dieser artikel hilfreich | war diese seite hilfreich | hat ihnen dieser artikel geholfen | ¿te ha resultado útil | ¿fue útil esta página
+    te ha resultado útil | fue útil esta página | te ha sido útil | questo articolo ti è stato utile | questa pagina è stata utile
+    este artigo foi útil | esta página foi útil | isto foi útil | was deze informatie nuttig | was deze pagina nuttig | heeft dit artikel geholpen
+    czy ten artykuł był pomocny | czy ta strona była pomocna | была ли статья полезной | была ли эта статья полезна | вам помогла эта статья
+    σας βοήθησε αυτό το άρθρο | ήταν χρήσιμο | 本文是否有帮助 | 此页面对您有帮助吗 | 這篇文章有幫助嗎 | この記事は役に立ちましたか | このページは役に立ちましたか
+    이 글이 도움이 되었나요 | 도움이 되었나요 | هل كان هذا المقال مفيدا | هل كانت هذه الصفحة مفيدة | bu makale yardımcı oldu mu`,
+  waiting: `
+    loading | loading... | loading… | loading posts | loading comments | loading paragraph... | please wait | one moment please | no items found | no results found
+    chargement | chargement en cours | veuillez patienter | wird geladen | lädt | bitte warten | cargando | un momento | caricamento | caricamento in corso
+    carregando | a carregar | laden | bezig met laden | ładowanie | wczytywanie | trwa ładowanie | загрузка | идет загрузка | φόρτωση | 加载中 | 正在加载 | 載入中
+    読み込み中 | ロード中 | 로딩 중 | 불러오는 중 | جار التحميل | جاري التحميل | yükleniyor`,
+  paywall: `
+    subscribe to continue reading | subscribe to read the full article | this article is for subscribers only | this content is for subscribers only
+    already a subscriber | already a subscriber? log in | already a subscriber? sign in | already have an account? log in | log in to continue reading | to continue reading, subscribe
+    you have reached your limit of free articles | you have * free articles left | register to continue reading
+    réservé aux abonnés | article réservé aux abonnés | cet article est réservé aux abonnés | la suite est réservée aux abonnés | il vous reste * à lire | il vous reste * de cet article à lire
+    déjà abonné | déjà abonné ? se connecter | déjà abonné ? connectez-vous | lisez la suite en illimité | abonnez-vous pour lire la suite
+    nur für abonnenten | dieser artikel ist nur für abonnenten | jetzt weiterlesen mit * | sie haben bereits ein abo | bereits abonnent | diesen artikel weiterlesen
+    solo para suscriptores | contenido exclusivo para suscriptores | suscríbete para seguir leyendo | ya eres suscriptor | ¿ya eres suscriptor
+    riservato agli abbonati | contenuto riservato agli abbonati | sei già abbonato | abbonati per continuare a leggere
+    exclusivo para assinantes | conteúdo exclusivo para assinantes | já é assinante | assine para continuar lendo
+    alleen voor abonnees | al abonnee | lees verder met een abonnement | tylko dla prenumeratorów | artykuł dostępny tylko dla prenumeratorów | masz już prenumeratę
+    только для подписчиков | материал доступен только подписчикам | уже есть подписка | μόνο για συνδρομητές | 仅限订阅者 | 订阅后继续阅读 | 訂閱後繼續閱讀
+    この記事は有料会員限定です | 有料会員限定 | 会員限定記事です | 구독자 전용 | 구독자 전용 기사입니다 | للمشتركين فقط | هذا المحتوى للمشتركين فقط`,
 } as const;
 
 export type Purpose = keyof typeof lists;

@@ -4,7 +4,7 @@ import type { NativeNode } from './native-node';
 /** Attributes that a later stage or the reader needs. Names that could hide a property are not among them. */
 const kept = new Set(
   `id class href src srcset sizes media type alt title lang dir role rel rev width height colspan rowspan headers scope span start reversed
-  value datetime cite open translate abbr itemprop itemtype itemscope aria-label aria-hidden aria-labelledby hidden
+  value datetime cite open translate abbr itemprop itemtype itemscope aria-label aria-hidden aria-expanded aria-labelledby hidden
   aria-modal display mathvariant encoding style data-testid data-component data-nosnippet data-language data-lang`.split(
     /\s+/,
   ),

@@ -2,26 +2,34 @@ import type { PageFacts } from '../../page-facts';
 import type { Rule } from '../rule';
 import { advertRules } from './advert';
 import { authorRules } from './author';
+import { bylineRules } from './byline';
 import { captionRules } from './caption';
 import { commentRules } from './comments';
 import { consentRules } from './consent';
+import { controlRules } from './controls';
 import { frameRules } from './frame';
 import { hiddenRules } from './hidden';
 import { imageRules } from './images';
 import { navigationRules } from './navigation';
 import { newsletterRules } from './newsletter';
+import { overlayRules } from './overlay';
 import { relatedRules } from './related';
+import { reviewRules } from './reviews';
 import { shareRules } from './share';
 
 /** All rules in the order in which they are applied: what is surely no text first, so that less is left to judge. */
 export const rules: readonly Rule[] = [
   ...hiddenRules,
+  ...overlayRules,
   ...imageRules,
   ...consentRules,
   ...advertRules,
   ...frameRules,
   ...shareRules,
   ...navigationRules,
+  ...controlRules,
+  ...bylineRules,
+  ...reviewRules,
   ...authorRules,
   ...commentRules,
   ...newsletterRules,
@@ -30,7 +38,7 @@ export const rules: readonly Rule[] = [
 ];
 
 /** What is noise beside an article is the text of a thread. */
-const notInThreads: readonly Rule[] = [...commentRules, ...authorRules];
+const notInThreads: readonly Rule[] = [...commentRules, ...authorRules, ...bylineRules];
 
 /** The rules that apply to a page. */
 export function rulesFor({ isThread }: PageFacts): readonly Rule[] {

@@ -1,3 +1,4 @@
+import type { Measures } from '../../measures';
 import { isOneOf, squash } from '../evidence';
 import type { Rule } from '../rule';
 
@@ -76,20 +77,41 @@ export const navigationRules: Rule[] = [
     why: 'A button of the page, which does nothing here.',
     select: '[data-lisible-was="button"], [role="button"]',
     isNoise: (element, page) =>
-      page.text(element) < 60 && !element.closest('h1, h2, h3, h4, h5, h6, summary, p'),
-    examples: [['<p>Text.</p><span data-lisible-was="button">Copy</span>', 'Text.']],
+      page.text(element) < longestButton &&
+      !element.hasAttribute('aria-expanded') &&
+      !isQuestion(element) &&
+      !element.closest('h1, h2, h3, h4, h5, h6, summary, dt, p'),
+    examples: [
+      ['<p>Text.</p><span data-lisible-was="button">Copy</span>', 'Text.'],
+      ['<span data-lisible-was="button">What is it?</span><p>Text.</p>', 'What is it? Text.'],
+    ],
   },
   {
     name: 'form',
     why: 'A form to fill in, which does nothing here.',
     select: '[data-lisible-was="form"]',
-    isNoise: (element, page) => page.text(element) < 400 && page.prose(element) < 200,
+    isNoise: (element, page) =>
+      !element.querySelector('h1, article, main') &&
+      (page.text(element) < 400 ? page.prose(element) < 200 : isFilledIn(element, page)),
     examples: [['<p>Text.</p><div data-lisible-was="form">Your e-mail</div>', 'Text.']],
   },
 ];
 
 const isTagBox = isOneOf('div ul ol p section footer span aside');
 const isTool = isOneOf('a p span li');
+
+/** What is longer on a button, or asks, opens the part of the text under it. */
+const longestButton = 32;
+
+function isQuestion(element: Element): boolean {
+  return /[?？؟;]$/.test(squash(element.textContent));
+}
+
+/** Most of a form's lines are the names of its fields; a page may stand in a form as a whole. */
+function isFilledIn(element: Element, page: Measures): boolean {
+  const fields = element.querySelectorAll('[data-lisible-was="label"]').length;
+  return fields >= 3 && page.prose(element) < 0.2 * page.prose(page.root);
+}
 
 function isControl(element: Element): boolean {
   const parent = element.parentElement;

@@ -5,6 +5,13 @@ import { sectionOf } from '../section';
 import { says } from '../words';
 
 const names = [
+  'upsell',
+  'upsells',
+  'crosssell',
+  'cross-sell',
+  'recently-viewed',
+  'related-products',
+  'you-may-also-like',
   'related',
   'relatedposts',
   'recommended',

@@ -1,6 +1,6 @@
 import type { Measures } from '../../measures';
 import { climb } from '../climb';
-import { squash } from '../evidence';
+import { isOneOf, squash } from '../evidence';
 import type { Rule } from '../rule';
 import { says } from '../words';
 
@@ -89,9 +89,10 @@ export const shareRules: Rule[] = [
     name: 'share-box',
     why: 'A box of share or follow buttons.',
     named: names,
-    isNoise: (element, page) => page.text(element) < 300 && page.prose(element) === 0,
+    isNoise: (element, page) => isBox(element) && page.text(element) < 300 && page.prose(element) === 0,
     examples: [
       ['<p>Text.</p><div class="post-share">Partager <a href="#">Facebook</a></div>', 'Text.'],
+      ['<h2 id="social-shopping">Social shopping</h2>', 'Social shopping'],
       ['<p class="shareholders">The shareholders met.</p>', 'The shareholders met.'],
     ],
   },
@@ -108,6 +109,8 @@ export const shareRules: Rule[] = [
     ],
   },
 ];
+
+const isBox = isOneOf('div section aside ul ol li span a nav footer header form p');
 
 const target = new RegExp(shareTargets.map((address) => address.replace(/[.?/]/g, '\\$&')).join('|'));
 

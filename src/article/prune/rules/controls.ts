@@ -1,0 +1,115 @@
+import type { Measures } from '../../measures';
+import { isOneOf } from '../evidence';
+import type { Rule } from '../rule';
+import { sectionOf } from '../section';
+
+const filterNames =
+  'filters filter-bar filter-panel filter-list facet facets refinements sort sortby sort-by sorting toolbar-sorter'.split(
+    ' ',
+  );
+const languageNames =
+  'language languages language-switcher language-selector lang-switcher lang-selector langs locale locale-selector country-selector region-selector currency wpml'.split(
+    ' ',
+  );
+const accountNames =
+  'login signin sign-in log-in login-form account-menu user-menu usermenu my-account'.split(' ');
+const shopNames =
+  'add-to-cart addtocart minicart mini-cart cart-drawer wishlist add-to-wishlist checkout quantity qty buy-buttons product-actions stock-alert shipping-calculator'.split(
+    ' ',
+  );
+const buttonNames = 'btn button cta cta-button button-link'.split(' ');
+
+export const controlRules: Rule[] = [
+  {
+    name: 'filters',
+    why: 'Controls that filter and sort what the page lists.',
+    named: filterNames,
+    isNoise: (element, page) =>
+      isBox(element) && page.prose(element) < 150 && !element.querySelector('h1, article'),
+    examples: [['<p>Text.</p><div class="facets"><ul><li>Oak</li><li>Beech</li></ul></div>', 'Text.']],
+  },
+  {
+    name: 'languages',
+    why: 'A choice of language, country or currency.',
+    named: languageNames,
+    isNoise: (element, page) =>
+      isBox(element) && page.prose(element) === 0 && !element.querySelector('h1, pre, code, article'),
+    examples: [
+      ['<p>Text.</p><ul class="language-switcher"><li>Deutsch</li><li>Polski</li></ul>', 'Text.'],
+      ['<pre class="language-js">let a;</pre>', 'let a;'],
+    ],
+  },
+  {
+    name: 'account',
+    why: 'A way to log in.',
+    named: accountNames,
+    isNoise: (element, page) =>
+      isBox(element) && page.prose(element) === 0 && page.text(element) < 400 && !element.querySelector('h1'),
+    examples: [['<p>Text.</p><div id="login">Hello, log in to your account</div>', 'Text.']],
+  },
+  {
+    name: 'shop-controls',
+    why: 'Controls of a shop, which do nothing here.',
+    named: shopNames,
+    isNoise: (element, page) =>
+      page.prose(element) === 0 && page.text(element) < 300 && !element.querySelector('h1'),
+    examples: [['<p>A lamp.</p><div class="add-to-cart">2 in stock</div>', 'A lamp.']],
+  },
+  {
+    name: 'link-button',
+    why: 'A link drawn as a button, which calls to do something.',
+    named: buttonNames,
+    isNoise: (element, page) => isInline(element) && isCall(element, page),
+    examples: [
+      ['<p>Text.</p><div><a class="btn btn-primary" href="/q">Tell us your plans</a></div>', 'Text.'],
+      ['<p>Press <a class="button" href="/q">this</a> to go on.</p>', 'Press this to go on.'],
+    ],
+  },
+  {
+    name: 'call-to-action',
+    why: 'A link or button that calls to do something.',
+    says: ['action'],
+    isNoise: (element, page) => isLinked(element) && isCall(element, page),
+    examples: [
+      ['<p>Texte.</p><div><a href="/b">En savoir plus</a></div>', 'Texte.'],
+      ['<p>Text.</p><p><a href="/b">Weiterlesen</a></p>', 'Text.'],
+      ['<p>本文。</p><a href="/b">続きを読む</a>', '本文。'],
+      ['<h2>Contact us</h2>', 'Contact us'],
+      ['<p>To learn how, <a href="/b">read more</a> of it.</p>', 'To learn how, read more of it.'],
+    ],
+  },
+  {
+    name: 'feedback',
+    why: 'A question whether the page was of use.',
+    says: ['feedback'],
+    extend: (heading, page) => {
+      const section = sectionOf(heading, page, 2);
+      return section.every((element) => page.text(element) < 200) ? section : [heading];
+    },
+    examples: [
+      ['<p>Text.</p><div><p>Was this page helpful?</p><span>Yes</span> <span>No</span></div>', 'Text.'],
+      ['<p>Tekst.</p><p>Was deze informatie nuttig?</p>', 'Tekst.'],
+    ],
+  },
+];
+
+const isBox = isOneOf('div section aside ul ol form nav fieldset');
+const isInline = isOneOf('a span button');
+
+/** No call is longer. */
+const longestCall = 40;
+
+/** Stands alone: it is no part of a sentence, a heading or a list of answers. */
+function isCall(element: Element, page: Measures): boolean {
+  if (page.text(element) > longestCall || element.closest('h1, h2, h3, h4, h5, h6, summary, blockquote'))
+    return false;
+  const paragraph = element.closest('p, li, td, dd');
+  return !paragraph || page.text(paragraph) <= page.text(element) + 2;
+}
+
+function isLinked(element: Element): boolean {
+  return (
+    element.closest('a, [data-lisible-was="button"], [role="button"]') !== null ||
+    element.querySelector('a') !== null
+  );
+}

@@ -1,0 +1,69 @@
+import { isOneOf } from '../evidence';
+import type { Rule } from '../rule';
+
+const overlayNames =
+  'modal popup popover flyout lightbox offcanvas off-canvas toast snackbar colorbox fancybox'.split(' ');
+const paywallNames =
+  'paywall pay-wall regwall subscribe-wall subscription-wall reader-wall premium-teaser paywall-teaser piano-inline metered'.split(
+    ' ',
+  );
+const waitingNames = 'loading loader spinner skeleton error error-message form-error preloader'.split(' ');
+
+export const overlayRules: Rule[] = [
+  {
+    name: 'overlay-box',
+    why: 'A box that the page lays over its text when something is clicked.',
+    named: overlayNames,
+    isNoise: (element, page) =>
+      isLayer(element) && !holdsContent(element) && page.prose(element) < 0.2 * page.prose(page.root) + 200,
+    mostShare: 0.3,
+    examples: [
+      ['<p>Text.</p><div class="modal fade">Invalid password</div>', 'Text.'],
+      ['<p>A <span class="popup-link">modal</span> verb.</p>', 'A modal verb.'],
+    ],
+  },
+  {
+    name: 'paywall',
+    why: 'An offer that stands in the way of the rest of the text.',
+    named: paywallNames,
+    isNoise: (element, page) =>
+      isBox(element) &&
+      !holdsContent(element) &&
+      page.text(element) < 1500 &&
+      page.prose(element) < 0.3 * page.prose(page.root) + 200,
+    mostShare: 0.3,
+    examples: [['<p>Texte.</p><div class="paywall">La suite est réservée aux abonnés.</div>', 'Texte.']],
+  },
+  {
+    name: 'paywall-words',
+    why: 'An offer that stands in the way of the rest of the text.',
+    says: ['paywall'],
+    examples: [
+      ['<p>Texte.</p><p>Cet article est réservé aux abonnés.</p>', 'Texte.'],
+      ['<p>Text.</p><p>Already a subscriber? Log in</p>', 'Text.'],
+    ],
+  },
+  {
+    name: 'waiting',
+    why: 'What the page says while it loads, or when it failed to.',
+    named: waitingNames,
+    isNoise: (element, page) => isBox(element) && !holdsContent(element) && page.text(element) < 150,
+    examples: [['<p>Text.</p><div class="loading">One moment …</div>', 'Text.']],
+  },
+  {
+    name: 'waiting-words',
+    why: 'What the page says while it loads.',
+    says: ['waiting'],
+    examples: [
+      ['<p>Text.</p><div>Loading…</div>', 'Text.'],
+      ['<p>Texte.</p><span>Chargement en cours</span>', 'Texte.'],
+    ],
+  },
+];
+
+const isLayer = isOneOf('div section aside form ul');
+const isBox = isOneOf('div section aside form dialog p ul span');
+
+function holdsContent(element: Element): boolean {
+  return element.querySelector('h1, article, main') !== null;
+}
