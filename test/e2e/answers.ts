@@ -1,3 +1,5 @@
+import { tone } from './sound';
+
 /** What the tests' site sends for a path. */
 export interface Answer {
   /** A file of `pages`, or the bytes themselves. */
@@ -67,4 +69,14 @@ export const answers: Record<string, Answer> = {
   ...hostilePages,
   '/loading': { file: article, holdAfter: '<h2>After Saturday' },
   '/sandboxed': policy('sandbox'),
+  '/app': {
+    file: article,
+    insert: `<style>body { font: 24px/2 sans-serif }</style>
+      <script>
+        seen = [];
+        addEventListener('DOMContentLoaded', () =>
+          document.body.insertAdjacentHTML('beforeend', '<audio src="/tone.wav" muted></audio>'));
+      </script>`,
+  },
+  '/tone.wav': { body: tone(120), type: 'audio/wav' },
 };
