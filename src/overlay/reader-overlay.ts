@@ -24,8 +24,8 @@ export interface ReaderOverlay {
 
 /** A frame that has not loaded by then is not going to: the page's sandbox or a blocker forbids it. */
 const loadMs = 5000;
-/** Time for the reader to take its entry off the history before it is closed all the same. */
-const leaveMs = 700;
+/** A reader that has not taken its entry off the history and closed by then is stuck, and is closed all the same. */
+const leaveMs = 3000;
 
 export function createReaderOverlay(page: Window, services: OverlayServices): ReaderOverlay {
   let isLoaded = false;

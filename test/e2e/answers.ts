@@ -14,6 +14,13 @@ export interface Answer {
 }
 
 const article = 'article.html';
+/** One empty page. Viewers find the table of objects themselves where it is missing. */
+const paper = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
 const policy = (value: string): Answer => ({ file: article, headers: { 'content-security-policy': value } });
 const style = (rules: string): Answer => ({ file: article, insert: `<style>${rules}</style>` });
 const script = (code: string): Answer => ({
@@ -69,6 +76,7 @@ export const answers: Record<string, Answer> = {
   ...hostilePages,
   '/loading': { file: article, holdAfter: '<h2>After Saturday' },
   '/sandboxed': policy('sandbox'),
+  '/no-clipboard': { file: article, headers: { 'permissions-policy': 'clipboard-write=()' } },
   '/app': {
     file: article,
     insert: `<style>body { font: 24px/2 sans-serif }</style>
@@ -78,5 +86,41 @@ export const answers: Record<string, Answer> = {
           document.body.insertAdjacentHTML('beforeend', '<audio src="/tone.wav" muted></audio>'));
       </script>`,
   },
+  '/links': {
+    body: `<!doctype html><title>Links</title>
+      <p id="first"><a id="other-site" href="javascript:void 0">The bakers</a></p>
+      <script>
+        const link = document.querySelector('#other-site');
+        link.href = location.origin.replace('127.0.0.1', 'localhost') + '/second.html';
+      </script>`,
+  },
+  '/empty': { body: '<!doctype html><title>Nothing</title>' },
+  '/form': {
+    body: `<!doctype html><title>Sign in</title><h1>Sign in</h1>
+      <form><label>Name <input></label><label>Password <input type="password"></label><button>Go</button></form>`,
+  },
+  '/story.txt': {
+    type: 'text/plain; charset=utf-8',
+    body: Array.from(
+      { length: 12 },
+      (_, day) =>
+        `Day ${day + 1}. The ferry leaves at nine, with ${day + 3} people and one dog aboard, as it always has.`,
+    ).join('\n\n'),
+  },
+  '/data.json': { type: 'application/json', body: JSON.stringify({ lamp: 'lit', hours: [18, 19, 20] }) },
+  '/feed.xml': {
+    type: 'application/xml',
+    body: '<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour Times</title></channel></rss>',
+  },
+  '/dot.png': {
+    type: 'image/png',
+    body: Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+      'base64',
+    ),
+  },
+  '/paper.pdf': { type: 'application/pdf', body: paper },
+  '/pdf/paper': { type: 'application/pdf', body: paper },
+  '/film': { type: 'video/webm', body: '' },
   '/tone.wav': { body: tone(120), type: 'audio/wav' },
 };

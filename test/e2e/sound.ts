@@ -10,9 +10,6 @@ export function tone(seconds: number): Buffer {
   head.writeUInt32LE(rate, 24);
   head.writeUInt32LE(rate, 28);
   head.writeUInt32LE(length, 40);
-  const samples = Array.from(
-    { length },
-    (_, at) => 128 + 20 * Math.sin((at / rate) * 220 * 2 * Math.PI),
-  );
+  const samples = Array.from({ length }, (_, at) => 128 + 20 * Math.sin((at / rate) * 220 * 2 * Math.PI));
   return Buffer.concat([head, Buffer.from(samples)]);
 }
