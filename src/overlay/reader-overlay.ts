@@ -45,8 +45,9 @@ export function createReaderOverlay(page: Window, services: OverlayServices): Re
 
   const leave = (): void => {
     const leaving = shown;
-    if (isLoaded) services.tellReader('leave');
-    page.setTimeout(() => shown === leaving && close(), isLoaded ? leaveMs : 0);
+    const answers = isLoaded && services.extensionIsAlive();
+    if (answers) services.tellReader('leave');
+    page.setTimeout(() => shown === leaving && close(), answers ? leaveMs : 0);
   };
 
   const open = (): void => {
@@ -54,6 +55,8 @@ export function createReaderOverlay(page: Window, services: OverlayServices): Re
     const { element, dialog, frame } = createHost(page.document, services.address, services.words);
     let loadTimer = 0;
     const show = (): void => {
+      // A dialog that was taken out of the page still counts as open there, and not as modal.
+      dialog.open = false;
       dialog.showModal();
       page.clearTimeout(loadTimer);
       isLoaded = false;

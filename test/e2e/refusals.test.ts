@@ -93,7 +93,7 @@ describe('where the toolbar button opens the reader itself', () => {
   });
 });
 
-test('a page that goes away while it is read: said so', async () => {
+test('a page that goes away while it is read: said so, or what there was of it is shown', async () => {
   const { driver, site } = session;
   await driver.open(site.at('/loading'), 'asked');
   await driver.page.text('blockquote');
@@ -107,7 +107,9 @@ test('a page that goes away while it is read: said so', async () => {
     return frame?.result;
   });
   await driver.page.evaluate((address) => location.assign(address), site.at('/second.html'));
-  await expectRefusal(popup, 'gone');
+  // Firefox ends the page's loading before it leaves it, so that it can still be read.
+  if (here === 'firefox') expect(await popup.text('.head h1')).toBe('The keeper of the last lamp');
+  else await expectRefusal(popup, 'gone');
 });
 
 test('a page that is frozen: said so, and read when it is free again', async () => {

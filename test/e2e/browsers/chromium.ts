@@ -1,5 +1,5 @@
 import type { Frame, KeyInput, Page, Target, WebWorker } from 'puppeteer-core';
-import { type ChromiumWithExtension, launchChromium } from '../../../scripts/launch-chromium';
+import { type ChromiumWithExtension, installIn, launchChromium } from '../../../scripts/launch-chromium';
 import { collectProblems } from './chromium-problems';
 import { type Downloads, makeDownloads } from './downloads';
 import type { Driver } from './driver';
@@ -145,12 +145,7 @@ class ChromiumDriver implements Driver {
   }
 
   async reloadExtension(): Promise<void> {
-    const worker = await this.worker();
-    await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-    await eventually(
-      async () => !(await this.workerTarget()) || (await this.worker()) !== worker,
-      'the worker ends',
-    );
+    await installIn(this.chromium);
     await this.worker();
   }
 

@@ -13,9 +13,9 @@
     observe(message) {
       if (!(message instanceof Ci.nsIScriptError)) return;
       const isError = (message.flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)) === 0;
-      const { errorMessage, sourceName, lineNumber } = message;
+      const { errorMessage, sourceName, lineNumber, columnNumber } = message;
       if (isError && /^moz-extension:/.test(sourceName))
-        problems.push(`${errorMessage} ${sourceName}:${lineNumber}`);
+        problems.push(`${errorMessage} ${sourceName}:${lineNumber}:${columnNumber}`);
     },
   });
   CustomizableUI.addWidgetToArea(`${widgetName}-browser-action`, CustomizableUI.AREA_NAVBAR);
