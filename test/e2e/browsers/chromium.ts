@@ -145,8 +145,12 @@ class ChromiumDriver implements Driver {
   }
 
   async reloadExtension(): Promise<void> {
+    const old = this.workerTarget();
     await installIn(this.chromium);
-    await this.worker();
+    await eventually(async () => {
+      const target = this.workerTarget();
+      return target !== undefined && target !== old;
+    }, 'the background runs anew');
   }
 
   async problems(): Promise<string[]> {
