@@ -34,10 +34,15 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     ...options,
     args: [...quietFlags, ...(options.args ?? [])],
   });
+  return { browser, extension: await installIn({ browser }) };
+}
+
+/** Installs the built extension, or loads it anew where it is installed already. */
+export async function installIn({ browser }: { browser: Browser }): Promise<Extension> {
   const id = await browser.installExtension(resolve('dist/chromium'));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not install the extension.');
-  return { browser, extension };
+  return extension;
 }
 
 /** Clicks the extension's toolbar button on a page, as a reader would, and gives the popup that it opens. */

@@ -110,7 +110,8 @@ function sendToPage(tabId: number, message: Message): Promise<unknown> {
 function remote<Calls>(to: Context, send: (message: Message) => Promise<unknown>): Remote<Calls> {
   const call =
     (name: string) =>
-    (...args: unknown[]) =>
+    // A call from an extension that was updated meanwhile throws: here it is a promise that is refused, like the rest.
+    async (...args: unknown[]) =>
       send({ to, call: name, args });
   return new Proxy({}, { get: (_, name) => call(String(name)) }) as Remote<Calls>;
 }

@@ -15,11 +15,20 @@ const closedAddresses: [RegExp, RefusalReason][] = [
     /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/,
     'store',
   ],
-  [/\.pdf([?#]|$)/i, 'pdf'],
+  // Firefox shows PDF files in a page of its own under the file's address, which need not end in `.pdf`.
+  [/^(https?|file):.*\bpdf\b/i, 'pdf'],
   [
     /^(about|chrome|edge|brave|opera|vivaldi|chrome-extension|moz-extension|resource|devtools|chrome-search|chrome-untrusted):/,
     'browser-page',
   ],
+];
+
+/** What browsers say where a page is closed to a script, or gone before it has answered. */
+const refusals: [RegExp, RefusalReason][] = [
+  // Chromium hides the addresses of these from extensions.
+  [/extensions gallery/, 'store'],
+  [/chrome(-extension)?:\/\//, 'browser-page'],
+  [/(channel|port) (is )?closed|destroyed before|Receiving end does not exist/, 'gone'],
 ];
 
 export async function currentTab(): Promise<Tab | undefined> {
@@ -67,8 +76,8 @@ async function inPage<Reply>(
   if (tab?.id === undefined) return { reason: 'gone' };
   const id = tab.id;
   const outcome = injectOnce(id).then(
-    () => call(pageOf(id)).catch(() => refusalOf(id, 'failed')),
-    () => refusalOf(id, 'blocked'),
+    () => call(pageOf(id)).catch((error: unknown) => refusalOf(id, reasonOf(error) ?? 'failed')),
+    (error: unknown) => refusalOf(id, reasonOf(error) ?? 'blocked'),
   );
   return Promise.race([outcome, outOfPatience()]);
 }
@@ -93,7 +102,13 @@ async function refusalOf(tabId: number, otherwise: RefusalReason): Promise<Refus
   const tab = await browser.tabs?.get(tabId).catch(() => undefined);
   if (!tab) return { reason: 'gone' };
   const address = tab.url ?? '';
-  return { reason: closedAddresses.find(([pattern]) => pattern.test(address))?.[1] ?? otherwise };
+  return { reason: reasonIn(address, closedAddresses) ?? otherwise };
+}
+
+const reasonOf = (error: unknown): RefusalReason | undefined => reasonIn(String(error), refusals);
+
+function reasonIn(text: string, reasons: [RegExp, RefusalReason][]): RefusalReason | undefined {
+  return reasons.find(([pattern]) => pattern.test(text))?.[1];
 }
 
 export function openOptions(): Promise<void> {

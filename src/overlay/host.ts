@@ -35,7 +35,8 @@ export function createHost(document: Document, address: string, words: HostWords
   style(frame, { ...fullSize, display: 'block' });
   dialog.setAttribute('aria-label', words.label);
   frame.title = words.label;
-  frame.allow = 'clipboard-write';
+  // For any origin: Chromium loads the frame from an address of its own for each start, which is not the frame's origin.
+  frame.allow = 'clipboard-write *';
   frame.src = address;
   dialog.append(stoppedMessage(document, words), frame);
   element.attachShadow({ mode: 'closed' }).append(dialog);

@@ -39,6 +39,7 @@ function readNow(page: Window & typeof globalThis): Reading {
     parseHtml: parserOf(page),
     live: true,
   });
+  if (isRefusal(reading) && page.location.href === 'about:blank') return { reason: 'blank' };
   return isRefusal(reading) ? reading : { ...reading, partial: isLoading(page) };
 }
 

@@ -24,8 +24,8 @@ export interface ReaderOverlay {
 
 /** A frame that has not loaded by then is not going to: the page's sandbox or a blocker forbids it. */
 const loadMs = 5000;
-/** Time for the reader to take its entry off the history before it is closed all the same. */
-const leaveMs = 700;
+/** A reader that has not taken its entry off the history and closed by then is stuck, and is closed all the same. */
+const leaveMs = 3000;
 
 export function createReaderOverlay(page: Window, services: OverlayServices): ReaderOverlay {
   let isLoaded = false;
@@ -45,8 +45,9 @@ export function createReaderOverlay(page: Window, services: OverlayServices): Re
 
   const leave = (): void => {
     const leaving = shown;
-    if (isLoaded) services.tellReader('leave');
-    page.setTimeout(() => shown === leaving && close(), isLoaded ? leaveMs : 0);
+    const answers = isLoaded && services.extensionIsAlive();
+    if (answers) services.tellReader('leave');
+    page.setTimeout(() => shown === leaving && close(), answers ? leaveMs : 0);
   };
 
   const open = (): void => {
@@ -54,6 +55,8 @@ export function createReaderOverlay(page: Window, services: OverlayServices): Re
     const { element, dialog, frame } = createHost(page.document, services.address, services.words);
     let loadTimer = 0;
     const show = (): void => {
+      // A dialog that was taken out of the page still counts as open there, and not as modal.
+      dialog.open = false;
       dialog.showModal();
       page.clearTimeout(loadTimer);
       isLoaded = false;

@@ -18,7 +18,7 @@ export function readerBar(
   const { copy, save } = markdownActions(ui, pane.shown, pane.say);
   return h(
     'header',
-    { class: 'bar', role: 'toolbar', 'aria-label': t('readerBar') },
+    { class: 'bar', 'aria-label': t('readerBar') },
     h('span', { class: 'mark', 'aria-hidden': 'true' }, t('extensionName')),
     appearancePanel(ui, actions.currentSettings, actions.keep),
     copy,

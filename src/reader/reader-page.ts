@@ -17,7 +17,14 @@ export async function startReader(view: Window, source: Source): Promise<void> {
   });
   settings = page.settings;
   const currentSettings = (): Settings => settings;
-  const leave = source.isFrame ? leaveByHistory(view, source.tabId) : () => void closeOwnTab();
+  let hasMoved = false;
+  const leave = source.isFrame
+    ? addHistoryEntry(
+        view,
+        () => closeFrame(source.tabId),
+        () => hasMoved,
+      )
+    : () => void closeOwnTab();
 
   const pane = articlePane(page.ui, source, currentSettings);
   const keep = (changes: Partial<Settings>): void => {
@@ -30,7 +37,13 @@ export async function startReader(view: Window, source: Source): Promise<void> {
   if (source.isFrame) {
     answerReaderCalls({
       leave: { accepts: noArguments, answer: leave },
-      moved: { accepts: noArguments, answer: pane.pageHasMoved },
+      moved: {
+        accepts: noArguments,
+        answer: () => {
+          hasMoved = true;
+          pane.pageHasMoved();
+        },
+      },
     });
     void pageOf(source.tabId)
       .readerLoaded()
@@ -39,12 +52,8 @@ export async function startReader(view: Window, source: Source): Promise<void> {
   await pane.read();
 }
 
-function leaveByHistory(view: Window, tabId: number): () => void {
-  return addHistoryEntry(
-    view,
-    () =>
-      void pageOf(tabId)
-        .closeReader()
-        .catch(() => undefined),
-  );
+function closeFrame(tabId: number): void {
+  pageOf(tabId)
+    .closeReader()
+    .catch(() => undefined);
 }

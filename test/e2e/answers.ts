@@ -1,3 +1,5 @@
+import { tone } from './sound';
+
 /** What the tests' site sends for a path. */
 export interface Answer {
   /** A file of `pages`, or the bytes themselves. */
@@ -12,7 +14,113 @@ export interface Answer {
 }
 
 const article = 'article.html';
+/** One empty page. Viewers find the table of objects themselves where it is missing. */
+const paper = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+const policy = (value: string): Answer => ({ file: article, headers: { 'content-security-policy': value } });
+const style = (rules: string): Answer => ({ file: article, insert: `<style>${rules}</style>` });
+const script = (code: string): Answer => ({
+  file: article,
+  insert: `<script>addEventListener('DOMContentLoaded', () => { ${code} })</script>`,
+});
+
+/** Pages that stand in the way of anything shown over them, each in another way. */
+export const hostilePages: Record<string, Answer> = {
+  '/strict-policy': policy(
+    "default-src 'none'; frame-src 'none'; child-src 'none'; style-src 'none'; form-action 'none'",
+  ),
+  '/trusted-types': policy("require-trusted-types-for 'script'; trusted-types 'none'"),
+  '/modal-dialog': script(`
+    const dialog = document.createElement('dialog');
+    dialog.style.cssText = 'width: 100vw; height: 100vh; max-width: none; max-height: none; margin: 0';
+    dialog.textContent = 'Subscribe!';
+    document.body.append(dialog);
+    dialog.showModal();`),
+  '/popover': script(`
+    const popover = document.createElement('div');
+    popover.popover = 'manual';
+    popover.style.cssText = 'inset: 0; width: 100vw; height: 100vh; margin: 0; background: red';
+    document.body.append(popover);
+    popover.showPopover();`),
+  '/z-index-war': script(`
+    const veil = document.createElement('div');
+    veil.style.cssText = 'position: fixed; inset: 0; background: red; z-index: 2147483647';
+    setInterval(() => document.documentElement.append(veil), 100);`),
+  '/inert-root': script('document.documentElement.inert = true'),
+  '/transformed-root': style(
+    'html { transform: rotate(180deg) scale(0.5); filter: blur(8px); contain: strict }',
+  ),
+  '/important-styles':
+    style(`* { display: none !important; opacity: 0.1 !important; visibility: hidden !important;
+    pointer-events: none !important; transform: scale(0.2) !important; animation: none !important }
+    html, body, article, article * { display: block !important }`),
+  '/key-swallowing': script(`
+    for (const type of ['keydown', 'keypress', 'keyup', 'focusin', 'click', 'pointerdown', 'mousedown']) {
+      addEventListener(type, (event) => { event.preventDefault(); event.stopImmediatePropagation(); }, true);
+    }`),
+  '/focus-stealing': script(`
+    const name = document.querySelector('#name');
+    addEventListener('focusout', () => name.focus());
+    setInterval(() => name.focus(), 100);`),
+  '/clobbered': script(`
+    document.body.insertAdjacentHTML('beforeend',
+      '<form name="documentElement"><input name="parentNode"></form><img name="body"><img name="head">');`),
+  '/xhtml': { file: 'article.xhtml', type: 'application/xhtml+xml' },
+};
 
 export const answers: Record<string, Answer> = {
+  ...hostilePages,
   '/loading': { file: article, holdAfter: '<h2>After Saturday' },
+  '/sandboxed': policy('sandbox'),
+  '/no-clipboard': { file: article, headers: { 'permissions-policy': 'clipboard-write=()' } },
+  '/app': {
+    file: article,
+    insert: `<style>body { font: 24px/2 sans-serif }</style>
+      <script>
+        seen = [];
+        addEventListener('DOMContentLoaded', () =>
+          document.body.insertAdjacentHTML('beforeend', '<audio src="/tone.wav" muted></audio>'));
+      </script>`,
+  },
+  '/links': {
+    body: `<!doctype html><title>Links</title>
+      <p id="first"><a id="other-site" href="javascript:void 0">The bakers</a></p>
+      <script>
+        const link = document.querySelector('#other-site');
+        link.href = location.origin.replace('127.0.0.1', 'localhost') + '/second.html';
+      </script>`,
+  },
+  '/empty': { body: '<!doctype html><title>Nothing</title>' },
+  '/form': {
+    body: `<!doctype html><title>Sign in</title><h1>Sign in</h1>
+      <form><label>Name <input></label><label>Password <input type="password"></label><button>Go</button></form>`,
+  },
+  '/story.txt': {
+    type: 'text/plain; charset=utf-8',
+    body: Array.from(
+      { length: 12 },
+      (_, day) =>
+        `Day ${day + 1}. The ferry leaves at nine, with ${day + 3} people and one dog aboard, as it always has.`,
+    ).join('\n\n'),
+  },
+  '/data.json': { type: 'application/json', body: JSON.stringify({ lamp: 'lit', hours: [18, 19, 20] }) },
+  '/feed.xml': {
+    type: 'application/xml',
+    body: '<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour Times</title></channel></rss>',
+  },
+  '/dot.png': {
+    type: 'image/png',
+    body: Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+      'base64',
+    ),
+  },
+  '/paper.pdf': { type: 'application/pdf', body: paper },
+  '/pdf/paper': { type: 'application/pdf', body: paper },
+  '/film': { type: 'video/webm', body: '' },
+  '/tone.wav': { body: tone(120), type: 'audio/wav' },
 };

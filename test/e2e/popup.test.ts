@@ -1,21 +1,110 @@
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from './browsers/session';
+import { openPopup } from './steps';
+import { word } from './words';
 
 const session = useBrowser();
 
 describe('a click on the toolbar button', () => {
   test('shows the article with its summary', async () => {
-    const { driver, site } = session;
-    await driver.open(site.at('/article.html'));
-    await driver.clickToolbarButton();
-    const popup = await driver.popup();
+    const popup = await openPopup(session, '/article.html');
     expect(await popup.text('.head h1')).toBe('The keeper of the last lamp');
     expect(await popup.text('.head .site')).toBe('Harbour Times');
     expect(await popup.text('.head .byline')).toBe('Ann Ferris');
     expect(await popup.text('.head time')).toBe('March 14, 2026');
-    expect(await popup.text('.head .minutes')).toMatch(/^\d min read$/);
+    expect(await popup.text('.head .minutes')).toMatch(/^[23] min read$/);
     expect(await popup.texts('.summary li')).toHaveLength(3);
     expect(await popup.text('.body')).toContain('turn the key. Then the sensor');
     expect(await popup.text('.body')).not.toContain('Weather');
+    expect(await popup.text('footer .primary')).toBe(word('read'));
+  });
+
+  test('links the title to the page', async () => {
+    const popup = await openPopup(session, '/article.html');
+    const address = await popup.waitFor(() => document.querySelector<HTMLAnchorElement>('.head h1 a')?.href);
+    expect(address).toBe(session.site.at('/article.html'));
+  });
+
+  test('shows an article in its own language and direction', async () => {
+    const popup = await openPopup(session, '/arabic.html');
+    const shown = await popup.waitFor(() => {
+      const article = document.querySelector<HTMLElement>('.reading');
+      return article && [article.lang, article.dir, getComputedStyle(article).direction];
+    });
+    expect(shown).toEqual(['ar', 'rtl', 'rtl']);
+    expect(await popup.text('.body')).toContain('في شتاء بعيد');
+    expect(await popup.evaluate(() => document.documentElement.lang)).toBe('en');
+  });
+
+  test('says that it is reading while the page still loads, then shows the whole of it', async () => {
+    const { driver, site } = session;
+    await driver.open(site.at('/loading'), 'asked');
+    await driver.page.text('blockquote');
+    await driver.clickToolbarButton();
+    const popup = await driver.popup();
+    const loading = await popup.waitFor(() => {
+      const element = document.querySelector('.skeleton');
+      return element && [element.getAttribute('aria-label'), element.getBoundingClientRect().height > 100];
+    });
+    expect(loading).toEqual([word('loading'), true]);
+    expect(await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.primary')?.disabled)).toBe(
+      true,
+    );
+    site.release();
+    expect(await popup.text('.body')).toContain('one hour late.');
+    expect(await popup.has('.notice')).toBe(false);
+  });
+
+  test('reads what is there of a page that never finishes, and again on demand', async () => {
+    const { driver, site } = session;
+    await driver.open(site.at('/loading'), 'asked');
+    await driver.page.text('blockquote');
+    await driver.clickToolbarButton();
+    const popup = await driver.popup();
+    expect(await popup.text('.notice p')).toBe(word('noticePartial'));
+    expect(await popup.text('.body')).not.toContain('one hour late.');
+    site.release();
+    await driver.page.waitFor(() => document.readyState !== 'loading');
+    await popup.click('.notice button');
+    await popup.waitFor(() => document.querySelector('.body')?.textContent?.includes('one hour late.'));
+    expect(await popup.has('.notice')).toBe(false);
+  });
+});
+
+describe('the summary', () => {
+  test('gets longer and shorter', async () => {
+    const popup = await openPopup(session, '/article.html');
+    await popup.text('.summary');
+    const count = (): Promise<number> =>
+      popup.evaluate(() => document.querySelectorAll('.summary li').length);
+    const buttons = '.summary header button';
+    await popup.click(`${buttons}:last-child`);
+    expect(await count()).toBe(6);
+    await popup.click(`${buttons}:first-child`);
+    await popup.click(`${buttons}:first-child`);
+    expect(await count()).toBe(1);
+    expect(
+      await popup.evaluate(
+        (first) => document.querySelector(first)?.matches(':disabled'),
+        `${buttons}:first-child`,
+      ),
+    ).toBe(true);
+  });
+
+  test('shows where a sentence stands: marked and scrolled to', async () => {
+    const popup = await openPopup(session, '/article.html');
+    const sentence = '.summary li:last-child button';
+    const text = await popup.text(sentence);
+    await popup.click(sentence);
+    const marked = await popup.waitFor(() => {
+      const [range] = CSS.highlights.get('lisible-source') ?? [];
+      const box = (range as Range | undefined)?.getBoundingClientRect();
+      return box && box.top > 0 && box.bottom < innerHeight && [String(range), scrollY > 0];
+    });
+    expect(marked).toEqual([text, true]);
+    const current = await popup.evaluate(
+      () => document.querySelector('.summary [aria-current]')?.textContent,
+    );
+    expect(current).toBe(text);
   });
 });

@@ -1,6 +1,7 @@
-import type { Frame, KeyInput, Page, WebWorker } from 'puppeteer-core';
-import { type ChromiumWithExtension, launchChromium } from '../../../scripts/launch-chromium';
+import type { Frame, KeyInput, Page, Target, WebWorker } from 'puppeteer-core';
+import { type ChromiumWithExtension, installIn, launchChromium } from '../../../scripts/launch-chromium';
 import { collectProblems } from './chromium-problems';
+import { type Downloads, makeDownloads } from './downloads';
 import type { Driver } from './driver';
 import { eventually, Surface } from './surface';
 
@@ -10,9 +11,12 @@ export async function startChromium(): Promise<Driver> {
     env: { ...process.env, LANGUAGE: 'en_US' },
   });
   const problems: string[] = [];
-  await collectProblems(await chromium.browser.target().createCDPSession(), problems);
+  const session = await chromium.browser.target().createCDPSession();
+  await collectProblems(session, problems);
+  const downloads = await makeDownloads();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads.folder });
   const [page = await chromium.browser.newPage()] = await chromium.browser.pages();
-  return new ChromiumDriver(chromium, page, problems);
+  return new ChromiumDriver(chromium, page, problems, downloads);
 }
 
 class ChromiumDriver implements Driver {
@@ -22,6 +26,7 @@ class ChromiumDriver implements Driver {
     private readonly chromium: ChromiumWithExtension,
     private current: Page,
     private collected: string[],
+    private readonly downloads: Downloads,
   ) {}
 
   get page(): Surface {
@@ -52,6 +57,10 @@ class ChromiumDriver implements Driver {
     return (await this.popupTarget()) !== undefined;
   }
 
+  async closePopup(): Promise<void> {
+    await (await (await this.popupTarget())?.asPage())?.close();
+  }
+
   async frame(): Promise<Surface> {
     const frame = await eventually(async () => this.readerFrame(), 'the reader is over the page');
     return surface(this.current, frame);
@@ -62,11 +71,15 @@ class ChromiumDriver implements Driver {
   }
 
   async tab(part: string): Promise<Surface> {
-    const find = async (): Promise<Page | undefined> =>
-      (await this.chromium.browser.pages()).find((page) => page.url().includes(part));
-    const page = await eventually(find, `a tab shows ${part}`);
-    await page.bringToFront();
-    return surface(page);
+    return surface(await this.bringToFront(part));
+  }
+
+  async showTab(part: string): Promise<void> {
+    this.current = await this.bringToFront(part);
+  }
+
+  async showPage(): Promise<void> {
+    await this.current.bringToFront();
   }
 
   async tabs(): Promise<string[]> {
@@ -111,6 +124,35 @@ class ChromiumDriver implements Driver {
     );
   }
 
+  /** The question is the browser's own window, which no protocol reaches. */
+  async answerPermission(): Promise<void> {
+    throw new Error('Chromium lets no test without a display answer this.');
+  }
+
+  /** Read in a page of the tests' site: the extension itself may only write. */
+  async clipboard(): Promise<string> {
+    const { origin } = new URL(this.current.url());
+    await this.chromium.browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read']);
+    const page = await this.chromium.browser.newPage();
+    await page.goto(`${origin}/blank.html`);
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    await page.close();
+    return text;
+  }
+
+  download(name: string): Promise<string> {
+    return this.downloads.text(name);
+  }
+
+  async reloadExtension(): Promise<void> {
+    const old = this.workerTarget();
+    await installIn(this.chromium);
+    await eventually(async () => {
+      const target = this.workerTarget();
+      return target !== undefined && target !== old;
+    }, 'the background runs anew');
+  }
+
   async problems(): Promise<string[]> {
     return this.collected.splice(0);
   }
@@ -132,17 +174,29 @@ class ChromiumDriver implements Driver {
 
   async close(): Promise<void> {
     await this.chromium.browser.close();
+    await this.downloads.remove();
   }
 
   private async worker(): Promise<WebWorker> {
-    const isWorker = (url: string): boolean => url.endsWith('/background.js');
-    const target = await this.chromium.browser.waitForTarget((one) => isWorker(one.url()));
+    const target = await eventually(async () => this.workerTarget(), 'the background runs');
     const worker = await target.worker();
     if (!worker) throw new Error('The background has no worker.');
     return worker;
   }
 
-  private async popupTarget() {
+  private async bringToFront(part: string): Promise<Page> {
+    const find = async (): Promise<Page | undefined> =>
+      (await this.chromium.browser.pages()).find((page) => page.url().includes(part));
+    const page = await eventually(find, `a tab shows ${part}`);
+    await page.bringToFront();
+    return page;
+  }
+
+  private workerTarget(): Target | undefined {
+    return this.chromium.browser.targets().find((target) => target.url().endsWith('/background.js'));
+  }
+
+  private async popupTarget(): Promise<Target | undefined> {
     const isPopup = (url: string): boolean =>
       url === `chrome-extension://${this.chromium.extension.id}/popup.html`;
     return this.chromium.browser.targets().find((target) => isPopup(target.url()));

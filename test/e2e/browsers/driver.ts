@@ -14,13 +14,18 @@ export interface Driver {
   /** The open popup, once it is there. */
   popup(): Promise<Surface>;
   popupIsOpen(): Promise<boolean>;
+  closePopup(): Promise<void>;
   /** The reader's frame over the page, once it is there. */
   frame(): Promise<Surface>;
   frameIsOpen(): Promise<boolean>;
   /** The tab whose address contains this, once it is there; shown and focused. */
   tab(part: string): Promise<Surface>;
+  /** Makes the tab whose address contains this the reader's, once it is there. */
+  showTab(part: string): Promise<void>;
   /** Addresses of all tabs. */
   tabs(): Promise<string[]>;
+  /** Shows the reader's own tab again. */
+  showPage(): Promise<void>;
   /** Opens a page of the extension in a tab of its own. */
   openExtensionPage(name: string): Promise<Surface>;
   /** The browser's Back. */
@@ -29,6 +34,14 @@ export interface Driver {
   pressShortcut(): Promise<void>;
   /** Chooses an entry of the context menu on an element of the page. */
   chooseFromMenu(entry: 'read-page' | 'open-link', selector: string): Promise<void>;
+  /** Answers the browser's question whether the extension may have access to a site. */
+  answerPermission(answer: 'allow' | 'deny'): Promise<void>;
+  /** The text on the clipboard. */
+  clipboard(): Promise<string>;
+  /** The text of a file that was saved to the downloads, once it is whole. */
+  download(name: string): Promise<string>;
+  /** Loads the extension anew, as an update does. */
+  reloadExtension(): Promise<void>;
   /** What the extension's code has logged as an error, or thrown and not caught, since the last call. */
   problems(): Promise<string[]>;
   /** A picture of the reader's tab. */

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Browser } from 'puppeteer-core';
 import { launchFirefox } from '../../../scripts/launch-firefox';
+import { type Downloads, makeDownloads } from './downloads';
 import type { Driver } from './driver';
 import { type Connection, type Context, connectionOf, contextsOf, runIn } from './firefox-protocol';
 import { eventually, Surface } from './surface';
@@ -8,7 +9,15 @@ import { eventually, Surface } from './surface';
 const inFirefox = new URL('./in-firefox.js', import.meta.url);
 
 export async function startFirefox(): Promise<Driver> {
-  const { browser, extensionId } = await launchFirefox();
+  const downloads = await makeDownloads();
+  const { browser, extensionId } = await launchFirefox({
+    extraPrefsFirefox: {
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads.folder,
+      'browser.download.alwaysOpenPanel': false,
+      'media.autoplay.default': 0,
+    },
+  });
   const connection = connectionOf(browser);
   const [window] = await contextsOf(connection, 'chrome');
   const [tab] = await contextsOf(connection);
@@ -16,7 +25,7 @@ export async function startFirefox(): Promise<Driver> {
   const script = await readFile(inFirefox, 'utf8');
   const body = script.slice(script.indexOf('({'), script.lastIndexOf('}') + 1);
   await runIn(connection, window.context, `(${body})(${JSON.stringify({ extensionId })})`);
-  return new FirefoxDriver(browser, connection, window.context, tab.context);
+  return new FirefoxDriver(browser, connection, window.context, tab.context, downloads);
 }
 
 class FirefoxDriver implements Driver {
@@ -27,6 +36,7 @@ class FirefoxDriver implements Driver {
     private readonly connection: Connection,
     private readonly window: string,
     private current: string,
+    private readonly downloads: Downloads,
   ) {}
 
   get page(): Surface {
@@ -50,7 +60,7 @@ class FirefoxDriver implements Driver {
   }
 
   async popup(): Promise<Surface> {
-    await eventually(() => this.popupIsOpen(), 'the popup is open');
+    await eventually(() => this.ask('popupHasLoaded'), 'the popup is open');
     return new Surface({
       run: (script) => this.ask('runInPopup', script),
       clickAt: (x, y) => this.ask('clickInPopup', x, y),
@@ -60,6 +70,10 @@ class FirefoxDriver implements Driver {
 
   popupIsOpen(): Promise<boolean> {
     return this.ask('popupIsOpen');
+  }
+
+  async closePopup(): Promise<void> {
+    await this.ask('closePopup');
   }
 
   async frame(): Promise<Surface> {
@@ -72,11 +86,15 @@ class FirefoxDriver implements Driver {
   }
 
   async tab(part: string): Promise<Surface> {
-    const find = async (): Promise<Context | undefined> =>
-      (await contextsOf(this.connection)).find(({ url }) => url.includes(part));
-    const { context } = await eventually(find, `a tab shows ${part}`);
-    await this.connection.send('browsingContext.activate', { context });
-    return this.surface(context);
+    return this.surface(await this.activate(part));
+  }
+
+  async showTab(part: string): Promise<void> {
+    this.current = await this.activate(part);
+  }
+
+  async showPage(): Promise<void> {
+    await this.connection.send('browsingContext.activate', { context: this.current });
   }
 
   async tabs(): Promise<string[]> {
@@ -110,6 +128,22 @@ class FirefoxDriver implements Driver {
     await this.ask('chooseFromMenu', entry, x, y);
   }
 
+  async answerPermission(answer: 'allow' | 'deny'): Promise<void> {
+    await this.ask('answerPermission', answer === 'allow');
+  }
+
+  clipboard(): Promise<string> {
+    return this.ask('clipboard');
+  }
+
+  download(name: string): Promise<string> {
+    return this.downloads.text(name);
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.ask('reloadExtension');
+  }
+
   problems(): Promise<string[]> {
     return this.ask('problems');
   }
@@ -134,6 +168,15 @@ class FirefoxDriver implements Driver {
 
   async close(): Promise<void> {
     await this.browser.close();
+    await this.downloads.remove();
+  }
+
+  private async activate(part: string): Promise<string> {
+    const find = async (): Promise<Context | undefined> =>
+      (await contextsOf(this.connection)).find(({ url }) => url.includes(part));
+    const { context } = await eventually(find, `a tab shows ${part}`);
+    await this.connection.send('browsingContext.activate', { context });
+    return context;
   }
 
   private surface(context: string): Surface {

@@ -13,9 +13,9 @@
     observe(message) {
       if (!(message instanceof Ci.nsIScriptError)) return;
       const isError = (message.flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)) === 0;
-      const { errorMessage, sourceName, lineNumber } = message;
+      const { errorMessage, sourceName, lineNumber, columnNumber } = message;
       if (isError && /^moz-extension:/.test(sourceName))
-        problems.push(`${errorMessage} ${sourceName}:${lineNumber}`);
+        problems.push(`${errorMessage} ${sourceName}:${lineNumber}:${columnNumber}`);
     },
   });
   CustomizableUI.addWidgetToArea(`${widgetName}-browser-action`, CustomizableUI.AREA_NAVBAR);
@@ -110,6 +110,10 @@
       clickElement(item.querySelector('.unified-extensions-item-action-button') ?? item);
     },
     popupIsOpen: () => Boolean(popupBrowser()),
+    popupHasLoaded: () => {
+      const { currentURI, webProgress } = popupBrowser() ?? {};
+      return Boolean(currentURI?.spec.endsWith('/popup.html') && !webProgress?.isLoadingDocument);
+    },
     closePopup: () => popupBrowser()?.closest('panel')?.hidePopup(),
     runInPopup: (script) => runIn(popupBrowser(), script),
     runInBackground: async (script) => runIn(await backgroundBrowser(), script),
@@ -142,6 +146,12 @@
       const { button, secondaryButton } = panel.querySelector('popupnotification');
       clickElement(allow ? button : secondaryButton);
       await until(() => panel.state === 'closed', 'the answer');
+    },
+    clipboard: () => navigator.clipboard.readText(),
+    async reloadExtension() {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID(extensionId)).reload();
+      await until(() => document.getElementById(`${widgetName}-browser-action`), 'the button again');
     },
     address: (page) =>
       `moz-extension://${WebExtensionPolicy.getByID(extensionId).mozExtensionHostname}/${page}`,

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, onTestFailed } from 'vitest';
 import { type Site, startSite } from '../site';
 import { startChromium } from './chromium';
 import type { Driver } from './driver';
@@ -23,6 +23,7 @@ export function useBrowser(): Session {
     Object.assign(session, await started);
   });
   beforeEach(async () => {
+    onTestFailed(async () => console.error('Open tabs:', await session.driver.tabs()));
     await session.driver.reset();
     await session.driver.problems();
   });

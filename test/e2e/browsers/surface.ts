@@ -25,6 +25,11 @@ export class Surface {
     return (json === undefined ? undefined : JSON.parse(json)) as Reply;
   }
 
+  /** Runs a script as it is, such as a library's. */
+  async run(script: string): Promise<void> {
+    await this.reach.run(`(() => { ${script} })()`);
+  }
+
   /** Asks again and again until the answer is true or anything else that counts, and gives it. */
   async waitFor<Args extends unknown[], Reply>(
     ask: (...args: Args) => Reply | Promise<Reply>,

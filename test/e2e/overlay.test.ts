@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { hostilePages } from './answers';
+import { useBrowser } from './browsers/session';
+import { openPopup, openReader, readerIsClosed } from './steps';
+import { word } from './words';
+
+const session = useBrowser();
+
+/** Writes down every key that reaches the page, before any listener of its own. */
+async function listenToKeys(): Promise<void> {
+  await session.driver.page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seenKeys: seen });
+    for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+      window.addEventListener(type, (event) => seen.push(`${type} ${event.key}`), true);
+    }
+  });
+}
+
+const seenKeys = (): Promise<string[]> =>
+  session.driver.page.evaluate(() => (window as unknown as { seenKeys: string[] }).seenKeys);
+
+describe('the reader over the page', () => {
+  test('shows the article, the summary and its bar', async () => {
+    const reader = await openReader(session, '/article.html');
+    expect(await session.driver.popupIsOpen()).toBe(false);
+    expect(await reader.text('.head h1')).toBe('The keeper of the last lamp');
+    expect(await reader.texts('.summary li')).toHaveLength(3);
+    expect(await reader.text('.body')).toContain('turn the key. Then the sensor');
+    const names = await reader.evaluate(() =>
+      [...document.querySelectorAll('.bar button.icon')].map((button) => button.getAttribute('aria-label')),
+    );
+    expect(names).toEqual(
+      (['appearance', 'copyMarkdown', 'saveMarkdown', 'openSettings', 'close'] as const).map(word),
+    );
+  });
+
+  test('covers the whole view and shows how far the reader has come', async () => {
+    const reader = await openReader(session, '/article.html');
+    const page = await session.driver.page.evaluate(() => [
+      document.documentElement.clientWidth,
+      innerHeight,
+    ]);
+    expect(await reader.evaluate(() => [innerWidth, innerHeight])).toEqual(page);
+    const read = (): Promise<number> =>
+      reader.evaluate(() =>
+        Number(document.querySelector<HTMLElement>('.progress')?.style.getPropertyValue('--read')),
+      );
+    await reader.press('End');
+    await reader.waitFor(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 2);
+    await expect.poll(read).toBeGreaterThan(0.99);
+    expect(await session.driver.page.evaluate(() => scrollY)).toBe(0);
+  });
+
+  test('opens the settings', async () => {
+    const reader = await openReader(session, '/article.html');
+    await reader.click('.icon.settings');
+    expect(await (await session.driver.tab('/options.html')).text('h1')).toBe(word('optionsTitle'));
+  });
+
+  test('closes its panel on Escape, and itself on the next', async () => {
+    const reader = await openReader(session, '/article.html');
+    await reader.click('.icon.text');
+    await reader.waitFor(() => document.querySelector(':popover-open') !== null);
+    await reader.press('Escape');
+    await reader.waitFor(() => document.querySelector(':popover-open') === null);
+    expect(await session.driver.frameIsOpen()).toBe(true);
+    await reader.press('Escape');
+    await readerIsClosed(session);
+  });
+
+  test('keeps its keys from the page', async () => {
+    const reader = await openReader(session, '/article.html');
+    await listenToKeys();
+    await reader.evaluate(() => {
+      Object.assign(window, { lastKey: '' });
+      document.addEventListener('keydown', ({ key }) => Object.assign(window, { lastKey: key }), true);
+    });
+    for (const key of ['a', 'Tab', 'ArrowDown', 'Enter', 'End']) {
+      await reader.press(key);
+      await reader.waitFor((wanted) => (window as unknown as { lastKey: string }).lastKey === wanted, key);
+    }
+    expect(await seenKeys()).toEqual([]);
+  });
+
+  test('shows the links of the article to follow in a tab of their own', async () => {
+    const reader = await openReader(session, '/article.html');
+    await reader.evaluate(() =>
+      document.querySelector('.body a[href$="second.html"]')?.scrollIntoView({ block: 'center' }),
+    );
+    await reader.click('.body a[href$="second.html"]');
+    await session.driver.tab('/second.html');
+    expect(await session.driver.frameIsOpen()).toBe(true);
+  });
+});
+
+describe('over a page that stands in its way', () => {
+  test.each(Object.entries(hostilePages))('%s', async (path) => {
+    const reader = await openReader(session, path);
+    await listenToKeys();
+    expect(await reader.text('.head h1')).toBe('The keeper of the last lamp');
+    // A click that lands proves that nothing of the page lies over the reader.
+    await reader.click('.icon.text');
+    await reader.waitFor(() => document.querySelector(':popover-open') !== null);
+    await reader.press('Escape');
+    await reader.waitFor(() => document.querySelector(':popover-open') === null);
+    await reader.press('a');
+    await reader.press('Escape');
+    await readerIsClosed(session);
+    expect((await seenKeys()).filter((key) => !key.endsWith('keyup Escape'))).toEqual([]);
+  });
+
+  test('a page whose policy puts it in a sandbox: the reader opens in a tab', async () => {
+    const popup = await openPopup(session, '/sandboxed');
+    await popup.text('.reading');
+    await popup.click('footer .primary');
+    const reader = await session.driver.tab('/reader.html?tab=');
+    expect(await reader.text('.head h1')).toBe('The keeper of the last lamp');
+    expect(await reader.texts('.summary li')).toHaveLength(3);
+    expect(await session.driver.page.evaluate(() => document.documentElement.children.length)).toBe(2);
+    await session.driver.problems();
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from './browsers/session';
+import { openPopup, readerIsClosed } from './steps';
+import { word } from './words';
+
+const session = useBrowser();
+
+describe('the keyboard command', () => {
+  test('opens the reader and closes it', async () => {
+    const { driver } = session;
+    await giveAccess();
+    await driver.pressShortcut();
+    const reader = await driver.frame();
+    expect(await reader.text('.head h1')).toBe('The keeper of the last lamp');
+    await reader.waitFor(() => document.hasFocus());
+    await driver.pressShortcut();
+    await readerIsClosed(session);
+  });
+});
+
+describe('the context menu', () => {
+  test('reads the page', async () => {
+    const { driver } = session;
+    await giveAccess();
+    await driver.chooseFromMenu('read-page', '#first');
+    expect(await (await driver.frame()).text('.head h1')).toBe('The keeper of the last lamp');
+  });
+
+  test('opens a link in the reader where its site has been granted before', async () => {
+    const { driver, site } = session;
+
+    await driver.open(site.at('/links'));
+    await driver.chooseFromMenu('open-link', '#other-site');
+    await driver.showTab('/second.html');
+    expect(await (await driver.frame()).text('.head h1')).toBe('The bakers who bake at noon');
+  });
+
+  test('asks for the site of a link, in words of its own', async () => {
+    const { driver, site } = session;
+    await driver.open(site.at('/links'));
+    await driver.chooseFromMenu('open-link', '#other-site');
+    await driver.answerPermission('deny');
+    const request = await driver.tab('/reader.html?link=');
+    expect(await request.text('h1')).toBe(word('linkTitle').replace('$SITE$', 'localhost'));
+    expect(await request.text('.address')).toBe(site.at('/second.html', 'localhost'));
+    await request.click('.actions .primary');
+    await driver.answerPermission('deny');
+    await expect.poll(() => request.text('.status')).toBe(word('linkDenied'));
+    await request.click('.actions .primary');
+    await driver.answerPermission('allow');
+    await driver.showTab('/second.html');
+    expect(await (await driver.frame()).text('.head h1')).toBe('The bakers who bake at noon');
+    expect(await driver.tabs()).toHaveLength(2);
+
+    const options = await driver.openExtensionPage('options.html');
+    expect(await options.text('.sites li span')).toBe('http://localhost');
+    await options.click('.sites li button');
+    await expect.poll(() => options.text('.sites li')).toBe(word('sitesNone'));
+  });
+});
+
+/** A toolbar click gives the extension the page for as long as it stays; without a display no test gives it otherwise. */
+async function giveAccess(): Promise<void> {
+  const { driver } = session;
+  const popup = await openPopup(session, '/article.html');
+  await popup.text('.reading');
+  await driver.closePopup();
+}
