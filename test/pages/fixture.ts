@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { RefusalReason } from '../../src/article/article';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -22,6 +23,10 @@ export interface Expectation {
   date: string;
   lang: string;
   dir: 'ltr' | 'rtl';
+  /** Address of the page that goes on with the article. */
+  nextPage?: string;
+  /** Set for a page that holds no article: why not. The rest is empty then. */
+  reason?: RefusalReason;
 }
 
 /** What the code made of the page, written by the generator once all of the expectation is met. */

@@ -2,17 +2,18 @@ import type { CoreReading } from '../../bench/core';
 import { type Article, isRefusal } from '../../src/article/article';
 import type { Expectation, Recording } from './fixture';
 
-const facts = ['title', 'byline', 'siteName', 'date', 'lang', 'dir'] as const;
+const facts = ['title', 'byline', 'siteName', 'date', 'lang', 'dir', 'nextPage'] as const;
 
 /** Names of what an expectation is missing in a reading, such as `keeps: the last sentence` or `title`. */
 export function failuresOf({ reading, safeHtml, text }: CoreReading, expectation: Expectation): string[] {
-  if (isRefusal(reading)) return [`refused: ${reading.reason}`];
+  if (isRefusal(reading)) return reading.reason === expectation.reason ? [] : [`refused: ${reading.reason}`];
+  if (expectation.reason) return [`not refused: ${expectation.reason}`];
   return [
     ...missedSnippets(squash(text), expectation.keeps),
     ...expectation.drops.filter((snippet) => squash(text).includes(squash(snippet))).map(named('drops')),
     ...(expectation.keepsHtml ?? []).filter((markup) => !safeHtml.includes(markup)).map(named('keepsHtml')),
     ...(expectation.dropsHtml ?? []).filter((markup) => safeHtml.includes(markup)).map(named('dropsHtml')),
-    ...facts.filter((fact) => reading[fact] !== expectation[fact]),
+    ...facts.filter((fact) => reading[fact] !== (expectation[fact] ?? '')),
   ];
 }
 

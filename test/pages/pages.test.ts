@@ -4,6 +4,7 @@ import { CorePage } from '../../bench/core-page';
 import { addressInMarkup } from '../../bench/page-files';
 import { type Expected, expectedHtml, expectedOf, knownGaps, slugs, sourceOf } from './fixture';
 import { failuresOf, layOut, recordingOf } from './judge';
+import { words } from './page-words';
 
 const gaps = await knownGaps();
 let core: CorePage;
@@ -30,6 +31,15 @@ describe.each(slugs.filter((slug) => !(slug in gaps)))('%s', (slug) => {
     expect(layOut(reading.safeHtml)).toBe(await expectedHtml(slug));
     expect(recordingOf(reading)).toEqual({ summary, removed });
   });
+});
+
+test.each(slugs)('%s: what is expected speaks of words of the page', async (slug) => {
+  const { keeps, drops } = await expectedOf(slug);
+  const page = (await sourceOf(slug)).replace(/<[^>]*>/g, '');
+  const strays = [...keeps, ...drops].filter((snippet) =>
+    words(snippet).some((word) => !page.includes(word)),
+  );
+  expect(strays).toEqual([]);
 });
 
 /** The list is to shrink: a gap that is closed comes off it with `npm run generate:page -- slug`. */

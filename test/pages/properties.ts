@@ -6,7 +6,7 @@ import { sourceOf } from './fixture';
 import { pageTexts, words } from './page-words';
 
 /** Gives what speaks against it in a reading, nothing where it holds. */
-type Property = (page: PageReading, core: CorePage) => Promise<string[]> | string[];
+export type Property = (page: PageReading, core: CorePage) => Promise<string[]> | string[];
 
 /** What holds for a reading of any page. */
 export const properties: Record<string, Property> = {
@@ -49,7 +49,7 @@ export const properties: Record<string, Property> = {
 /** Shorter texts around the article are labels, which are not told one by one. */
 const leastTold = 25;
 
-interface PageReading extends CoreReading {
+export interface PageReading extends CoreReading {
   article: Article;
   /** Texts of all of the page's blocks. */
   blocks: string[];
@@ -57,13 +57,8 @@ interface PageReading extends CoreReading {
   nodes: string[];
 }
 
-/** What speaks against a property in the reading of a fixture; nothing for a page that gives no article. */
-export async function against(property: string, slug: string, core: CorePage): Promise<string[]> {
-  const page = await readPage(slug, core);
-  return page ? ((await properties[property]?.(page, core)) ?? []) : [];
-}
-
-async function readPage(slug: string, core: CorePage): Promise<PageReading | undefined> {
+/** A reading of a fixture with what the properties compare it with; nothing for a page that gives no article. */
+export async function readFixture(slug: string, core: CorePage): Promise<PageReading | undefined> {
   const source = await sourceOf(slug);
   const reading = await core.read(source, addressInMarkup(source));
   const article = reading.reading;
