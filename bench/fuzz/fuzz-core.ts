@@ -1,5 +1,5 @@
 /** The core as a plain script for `npm run fuzz`: a page is parsed first, and then read while its cost is measured. */
-import { isRefusal } from '../../src/article/article';
+import { type Article, isRefusal } from '../../src/article/article';
 import { readArticle } from '../../src/article/read-article';
 import { toSafeFragment } from '../../src/article/sanitize/to-safe-fragment';
 import { textBlocks } from '../../src/article/text-blocks';
@@ -24,10 +24,15 @@ declare global {
     parse(html: string): void;
     parseGiant(name: string): void;
     read(): FuzzReading;
+    /** Writes the last reading as Markdown, which a reader asks for apart. */
+    exportLast(): void;
+    /** Loads markup in a frame, where it is laid out and its scripts run, and reads it there as the extension does. */
+    readLive(html: string): Promise<FuzzReading>;
   };
 }
 
 let page = parseHtml('');
+let last: { article: Article; body: HTMLElement } | undefined;
 const url = 'https://page.test/posts/1';
 
 globalThis.lisibleFuzz = {
@@ -35,13 +40,26 @@ globalThis.lisibleFuzz = {
     page = parseHtml(html);
   },
   parseGiant(name) {
-    page = parseHtml(giants.find((giant) => giant.name === name)?.make() ?? '');
+    const giant = giants.find((one) => one.name === name);
+    page = parseHtml(giant?.make() ?? '');
+    giant?.grow?.(page);
   },
-  read,
+  read: () => read(page, false),
+  exportLast() {
+    if (last) toMarkdown(last.article, last.body);
+  },
+  async readLive(html) {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = html;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.body.replaceChildren(frame);
+    await loaded;
+    return read(frame.contentDocument ?? document, true);
+  },
 };
 
-/** From the parsed page to what is shown and exported of it. */
-function read(): FuzzReading {
+/** From the parsed page to what is shown of it. */
+function read(page: Document, live: boolean): FuzzReading {
   const ms: Record<string, number> = {};
   const clock = (stage: string, spent: number): void => {
     ms[stage] = Math.round((ms[stage] ?? 0) + spent);
@@ -52,14 +70,15 @@ function read(): FuzzReading {
     clock(stage, performance.now() - start);
     return value;
   };
-  const reading = timed('read', () => readArticle(page, { url, parseHtml, clock }));
+  const reading = timed('read', () => readArticle(page, { url, parseHtml, clock, live }));
+  last = undefined;
   if (isRefusal(reading)) return { refusal: reading.reason, cut: false, text: '', characters: 0, ms };
 
   const body = parseHtml('').createElement('div');
   timed('sanitize', () => body.append(toSafeFragment(reading.html, document, { baseUrl: reading.url })));
   const blocks = timed('blocks', () => textBlocks(body));
   timed('summary', () => summarize(blocks, reading));
-  timed('export', () => toMarkdown(reading, body));
+  last = { article: reading, body };
   const text = blocks.map((block) => block.text).join('\n');
   return { refusal: '', cut: reading.cut, text: text.slice(0, 400), characters: text.length, ms };
 }
