@@ -1,4 +1,5 @@
-import { keySentences } from '../src/summary/key-sentences';
+import { keySentences, rankSentences } from '../src/summary/key-sentences';
+import type { SummaryModel } from '../src/summary/scores';
 import type { Budget } from '../src/summary/select';
 import { isUnspaced } from '../src/summary/words';
 import { parseSummaryLine, type SummaryLine } from './summary-lines';
@@ -21,8 +22,14 @@ export function lineSummary(line: string, budget: Budget): SummaryResult {
 }
 
 /** Sentences joined by a space, by nothing in scripts that write none. */
-export function summaryOf({ sentences, lang, title }: SummaryLine, budget: Budget): string {
-  const texts = keySentences(sentences, { lang, title }, budget).map(({ text }) => text);
+export function summaryOf(
+  { sentences, lang, title }: SummaryLine,
+  budget: Budget,
+  model?: SummaryModel,
+): string {
+  const texts = keySentences(rankSentences(sentences, { lang, title }, model), budget).map(
+    ({ text }) => text,
+  );
   const text = texts.join(' ');
   return isUnspaced(text) ? texts.join('') : text;
 }

@@ -1,7 +1,8 @@
 import type { TextBlock } from '../article/article';
 import { datelineLength, exclusionRules } from './exclusion-rules';
+import { leansBack } from './leaning';
 import { sentenceSpans } from './sentences';
-import { isUnspaced, words, writesNoFullStop } from './words';
+import { isUnspaced, words } from './words';
 
 /** A sentence of an article and where it stands. */
 export interface PlacedSentence {
@@ -13,10 +14,19 @@ export interface PlacedSentence {
   end: number;
 }
 
+/** A sentence without what else is known of it. */
+export function placeOf({ text, block, start, end }: PlacedSentence): PlacedSentence {
+  return { text, block, start, end };
+}
+
 /** A sentence that a summary may take. */
 export interface Candidate extends PlacedSentence {
-  /** Its words in lower case. */
+  /** Its words as they are written. */
+  forms: string[];
+  /** The same in lower case. */
   words: string[];
+  /** Whether it leans on the sentence before it. */
+  leansBack: boolean;
   /** Number of sentences of the article before it, counting those that a summary may not take. */
   index: number;
 }
@@ -63,24 +73,32 @@ function sample(prose: readonly Numbered[], most: number): Numbered[] {
   });
 }
 
-/** The sentences that say something on their own. Where none has an end (verse, notes), those without one will do. */
+const strongRules = exclusionRules.filter(({ isWeak }) => !isWeak);
+const weakRules = exclusionRules.filter(({ isWeak }) => isWeak);
+
+/** The sentences that say something on their own. */
 export function candidates(sentences: readonly PlacedSentence[], lang: string): Candidate[] {
   const allowed = sentences
     .map((sentence, index) => candidate(sentence, index, lang))
-    .filter((sentence) => !exclusionRules.some((rule) => rule.excludes(sentence)));
-  const ended = allowed.filter(({ text }) => endsAsSentence(text));
-  return ended.length > 0 ? ended : allowed;
+    .filter((sentence) => !strongRules.some((rule) => rule.excludes(sentence)));
+  const best = allowed.filter((sentence) => !weakRules.some((rule) => rule.excludes(sentence)));
+  return best.length > 0 ? best : allowed;
 }
 
 function candidate(sentence: PlacedSentence, index: number, lang: string): Candidate {
   const { block, end } = sentence;
   const lead = datelineLength(sentence.text);
   const text = sentence.text.slice(lead);
-  const spoken = words(text.toLowerCase(), lang);
-  return { text, block, start: sentence.start + lead, end, words: spoken, index };
-}
-
-/** A full stop, an exclamation mark or an ellipsis of any script, and what may close after it. */
-function endsAsSentence(text: string): boolean {
-  return /[.!…。！．।॥۔։።။។][\p{Pe}\p{Pf}"'”’»」』\s]*$/u.test(text.slice(-12)) || writesNoFullStop(text);
+  const forms = words(text, lang);
+  const spoken = forms.map((form) => form.toLowerCase());
+  return {
+    text,
+    block,
+    start: sentence.start + lead,
+    end,
+    forms,
+    words: spoken,
+    leansBack: leansBack(text, lang),
+    index,
+  };
 }

@@ -1,18 +1,29 @@
-import { isUnspaced } from './words';
+import { isUnspaced, writesNoFullStop } from './words';
 
 /** A sentence that a summary never takes, and why. */
 export interface ExclusionRule {
   name: string;
   why: string;
   excludes: (sentence: { text: string; words: readonly string[] }) => boolean;
+  /** Such sentences will do where a text has no others, as verse and notes do not. */
+  isWeak?: boolean;
   /** Sentences, and whether the rule excludes them. */
   examples: [text: string, excluded: boolean][];
 }
 
+/** Where a phrase ends: at the end of a word, in scripts without spaces anywhere. */
+const phraseEnd =
+  '(?:(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}])|(?![\\p{L}\\p{N}]))';
+
 /** A phrase at the start of a sentence, whole words, in any of the languages listed. */
 function opensWith(...phrases: string[]): ExclusionRule['excludes'] {
-  const pattern = new RegExp(`^[^\\p{L}\\p{N}]*(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  const pattern = new RegExp(`^[^\\p{L}\\p{N}]*(?:${phrases.join('|')})${phraseEnd}`, 'iu');
   return ({ text }) => pattern.test(text);
+}
+
+/** A full stop, an exclamation mark or an ellipsis of any script, and what may close after it. */
+function endsAsSentence(text: string): boolean {
+  return /[.!…。！．।॥۔։።။។][\p{Pe}\p{Pf}"'”’»」』\s]*$/u.test(text.slice(-12)) || writesNoFullStop(text);
 }
 
 export const exclusionRules: ExclusionRule[] = [
@@ -39,6 +50,48 @@ export const exclusionRules: ExclusionRule[] = [
     ],
   },
   {
+    name: 'no-end',
+    isWeak: true,
+    why: 'What ends without a mark is a heading, a label or cut off. Thai and Lao write none.',
+    excludes: ({ text }) => !endsAsSentence(text),
+    examples: [
+      ['The ten bridges that changed the old town', true],
+      ['The mayor gave three reasons for the new bridge:', true],
+      ['The mayor gave three reasons for the new bridge.', false],
+      ['« Le pont est ouvert à tous les habitants. »', false],
+      ['市议会昨天投票决定修建一座新的大桥。', false],
+      ['यह पुल नदी के ऊपर शहर के बीच में है।', false],
+      ['เมืองนี้เปิดสะพานใหม่ข้ามแม่น้ำเมื่อวันจันทร์', false],
+    ],
+  },
+  {
+    name: 'cheer',
+    isWeak: true,
+    why: 'It calls out; what happened is told without.',
+    excludes: ({ text }) => /[!！](?:\s*[!！])*$/u.test(text.slice(-8)),
+    examples: [
+      ['If your room has a bridge to the old town, bingo!', true],
+      ['Quelle journée pour les habitants de la vieille ville !', true],
+      ['我们终于可以走过这座美丽的新大桥了！', true],
+      ['“We have waited for ten years!” said the mayor of Varne.', false],
+      ['The mayor said: “We have waited for ten years!”', false],
+    ],
+  },
+  {
+    name: 'fragment',
+    isWeak: true,
+    why: 'What begins with a small letter or the number of a note is the rest of something.',
+    excludes: ({ text }) => /^(?:[^\p{L}\p{N}]{0,4}\p{Ll}{2}|\[\p{N}+\])/u.test(text),
+    examples: [
+      ['listen to your kids when they do not like the bridge.', true],
+      ['... and then the bridge was closed to all the cars.', true],
+      ['[1] This is how all of the bridges are built there.', true],
+      ['17-year-olds may cross the new bridge of the town.', false],
+      ['iPhones are not allowed on the new bridge of the town.', false],
+      ['«Мост» открыли для всех жителей старого города.', false],
+    ],
+  },
+  {
     name: 'read-also',
     why: 'It leads to another article.',
     excludes: opensWith(
@@ -62,7 +115,7 @@ export const exclusionRules: ExclusionRule[] = [
     name: 'call-to-action',
     why: 'It asks something of the reader instead of telling.',
     excludes: opensWith(
-      '(?:please )?(?:click|tap) (?:here|on|below)|(?:please )?(?:subscribe|sign up|follow us|share this|join us|contact us|get in touch|download (?:the|our)|donate|register now|buy now|learn more|stay tuned|let us know)',
+      "please|(?:click|tap) (?:here|on|below)|(?:subscribe|sign up|follow us|share this|join us|contact us|get in touch|download (?:the|our)|donate|register now|buy now|learn more|stay tuned|let us know|visit (?:our|us)|check out|don[’']t (?:miss|forget)|feel free|leave a comment)",
       "cliquez|abonnez-vous|inscrivez-vous|suivez-nous|partagez|rejoignez-nous|contactez|téléchargez|découvrez (?:nos|notre|toutes?|tous)|n[’']hésitez pas|retrouvez",
       'klicken sie|abonnieren sie|melden sie sich|folgen sie|jetzt (?:abonnieren|anmelden|kaufen)|haga clic|haz clic|suscr[ií]b[ae](?:te|se)|síguenos|regístrate',
       'clicca|iscriviti|abbonati|seguici|clique|inscreva-se|assine|siga-nos|klik|schrijf je in|meld je aan|volg ons',
@@ -73,6 +126,7 @@ export const exclusionRules: ExclusionRule[] = [
       ['Abonnez-vous à notre lettre pour ne rien manquer.', true],
       ['Suscríbete a nuestro boletín para no perderte nada.', true],
       ['Подписывайтесь на наш канал, чтобы не пропустить новости.', true],
+      ['点击这里订阅我们的每周新闻通讯。', true],
       ['Subscribers pay nine euros a month for the service.', false],
       ['Contact with the spacecraft was lost on Monday.', false],
     ],
@@ -104,6 +158,57 @@ export const exclusionRules: ExclusionRule[] = [
       ['Updating the bridge will cost the town two million.', false],
     ],
   },
+  {
+    name: 'byline',
+    why: 'It names who wrote, not what is told.',
+    excludes: ({ text }) => byline.test(text),
+    examples: [
+      ['By Jane Roe and Martin Hall, Associated Press.', true],
+      ['Par Jeanne Martin avec Agence France-Presse.', true],
+      ['Von Klaus Berger, Redakteur in Berlin.', true],
+      ['Reporting by Jane Roe; editing by Martin Hall.', true],
+      ['By Monday the town had opened the bridge again.', false],
+      ['By Jane Roe’s account the bridge was never closed.', false],
+      ['Von Hamburg nach Berlin fährt der Zug zwei Stunden.', false],
+    ],
+  },
+  {
+    name: 'caption',
+    why: 'It tells what a picture shows that the summary does not have.',
+    excludes: opensWith(
+      '(?:pictured|pictured (?:above|below|here|left|right)|(?:above|below|left|right|top|bottom|inset)(?: (?:left|right))?|file photo) ?[:,]|(?:watch|video|gallery) ?:',
+      '(?:en photo|ci-dessus|ci-dessous|à gauche|à droite|photo d’archives|vidéo|regardez) ?[:,]|(?:im bild|symbolbild|archivbild|video) ?[:,]',
+      '(?:en la (?:foto|imagen)|arriba|abajo|vídeo|nella foto|na foto|op de foto|na zdjęciu|на фото|ảnh|fotoğraf) ?[:,]|图为|（图）',
+    ),
+    examples: [
+      ['Pictured: the bridge on the day of its opening in May.', true],
+      ['Above, the bridge on the day of its opening in May.', true],
+      ['En photo : le pont le jour de son ouverture en mai.', true],
+      ['Im Bild: die Brücke am Tag ihrer Eröffnung im Mai.', true],
+      ['На фото: мост в день открытия в мае этого года.', true],
+      ['图为市民在大桥开通当天走过新桥。', true],
+      ['Above the river stands the bridge that opened in May.', false],
+      ['Video of the opening was seen by half of the town.', false],
+    ],
+  },
+  {
+    name: 'about-this-page',
+    why: 'It tells what the text will do instead of doing it.',
+    excludes: opensWith(
+      '(?:in|on) this (?:article|post|page|guide|tutorial|section|chapter|episode|video),? (?:we|you|i)|(?:here|below) (?:are|is) (?:a|the|some|our|\\p{N}+)|we use cookies|this (?:site|website|page) uses',
+      'dans cet article,? (?:nous|vous|on|je)|voici (?:les|nos|quelques)|nous utilisons des cookies|ce site utilise|in diesem (?:artikel|beitrag)|wir verwenden cookies|diese (?:seite|website) (?:verwendet|nutzt)',
+      'en este artículo,? (?:te|vamos|veremos)|utilizamos cookies|in questo articolo|neste artigo|in dit artikel|w tym artykule|в этой статье|trong bài viết này|bu yazıda|本文将|この記事では',
+    ),
+    examples: [
+      ['In this article, we look at ten bridges of the world.', true],
+      ['Here are the ten bridges that changed the town.', true],
+      ['Voici les dix ponts qui ont changé la ville.', true],
+      ['In diesem Artikel zeigen wir zehn Brücken der Welt.', true],
+      ['В этой статье мы расскажем о десяти мостах мира.', true],
+      ['Here the river is at its widest and the bridge at its longest.', false],
+      ['In this town nobody remembers the old bridge.', false],
+    ],
+  },
 ];
 
 /**
@@ -111,8 +216,17 @@ export const exclusionRules: ExclusionRule[] = [
  * The place in capitals and the dash are what a dateline has in any language.
  */
 export function datelineLength(text: string): number {
-  return dateline.exec(text.slice(0, 100))?.[0].length ?? 0;
+  const beginning = text.slice(0, 100);
+  return (dateline.exec(beginning) ?? chineseDateline.exec(beginning))?.[0].length ?? 0;
 }
 
 const dateline =
-  /^\p{Lu}(?:\p{Lu}|\p{M}|[ .'’/-]){2,40}(?:,[\p{L}\p{N} .]{1,20}){0,2}(?:\([\p{L} .&/-]{2,30}\))?\s*[–—-]{1,2}\s+(?=[\p{Lu}\p{N}"“«„])/u;
+  /^(?:\p{Lu}(?:\p{Lu}|\p{M}|[ .'’/-]){2,40}(?:,[\p{L}\p{N} .]{1,20}){0,2}(?:\([\p{L} .&/-]{2,30}\))?\s*[–—-]{1,2}\s+|\(\p{Lu}[\p{L} .&/-]{1,30}\)\s*[–—-]{1,2}\s*|\((?:CNN|AP|AFP|Reuters|dpa|EFE|ANSA|PAP|Xinhua)\)\s*)(?=[\p{Lu}\p{N}"“«„])/u;
+
+/** As Chinese agencies write it: agency, place, day, the character for a wire, the reporter in brackets. */
+const chineseDateline =
+  /^(?:\p{Script=Han}{2,12}\d{1,2}月\d{1,2}日[电電讯訊]|本[报報]讯|[（(]\p{Script=Han}{2,6}[）)])\s*(?:[（(][^（()）]{1,20}[)）])?[,，:：]?\s*/u;
+
+/** By and one or two names, perhaps with an office; or who reported for an agency. */
+const byline =
+  /^(?:(?:By|Par|Von|Por|Di|Door|Przez) (?:\p{Lu}[\p{L}.'’-]+ ){1,2}\p{Lu}[\p{L}.'’-]+(?:(?:,| and| et| und| y| e| en| avec| mit| with)\P{Ll}{0,3}[^.]{0,60})?\.?|\(?(?:Additional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by .*)$/u;

@@ -1,6 +1,7 @@
 import type { TextBlock } from '../article/article';
 import { type PlacedSentence, proseSentences } from './candidates';
-import { keySentences } from './key-sentences';
+import { keySentences, rankSentences } from './key-sentences';
+import { type KeyTerm, keyTerms } from './key-terms';
 import type { Budget } from './select';
 import type { Context } from './vocabulary';
 import { lengthInWords } from './words';
@@ -12,11 +13,27 @@ export interface SummaryOptions extends Context, Budget {
   evenShort?: boolean;
 }
 
+/** An article read once, for summaries of several lengths. */
+export interface Summarizable {
+  /** All sentences of its prose. */
+  prose: PlacedSentence[];
+  /** The sentences that tell most of it within a budget. */
+  sentences(budget: Budget): SummarySentence[];
+  /** The words and names that it is about. */
+  terms(): KeyTerm[];
+}
+
 /** A text with fewer words is read as fast as its summary. */
 const worthSummarizing = 80;
 
 /** Sentences of a summary where no budget is given. */
 const defaultSentences = 3;
+
+/** Reads an article; nothing where its text is too short to be summarised. */
+export function readForSummary(blocks: readonly TextBlock[], context: Context): Summarizable | undefined {
+  const prose = proseSentences(blocks, context.lang);
+  return isWorthSummarizing(prose) ? summarizable(prose, context) : undefined;
+}
 
 /**
  * The sentences of an article that tell most of it, as they stand there and in their order; with a budget of words, as
@@ -27,11 +44,22 @@ export function summarize(
   blocks: readonly TextBlock[],
   { sentences, words, evenShort = false, ...context }: SummaryOptions,
 ): { sentences: SummarySentence[] } {
-  const prose = proseSentences(blocks, context.lang);
-  if (!evenShort && !isWorthSummarizing(prose)) return { sentences: [] };
+  const read = evenShort
+    ? summarizable(proseSentences(blocks, context.lang), context)
+    : readForSummary(blocks, context);
   const isBounded = sentences !== undefined || words !== undefined;
-  const budget = isBounded ? { sentences, words } : { sentences: defaultSentences };
-  return { sentences: keySentences(prose, context, budget) };
+  return {
+    sentences: read?.sentences(isBounded ? { sentences, words } : { sentences: defaultSentences }) ?? [],
+  };
+}
+
+function summarizable(prose: PlacedSentence[], context: Context): Summarizable {
+  const ranked = rankSentences(prose, context);
+  return {
+    prose,
+    sentences: (budget) => keySentences(ranked, budget),
+    terms: () => keyTerms(ranked.article),
+  };
 }
 
 function isWorthSummarizing(prose: readonly PlacedSentence[]): boolean {

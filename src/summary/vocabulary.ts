@@ -9,57 +9,96 @@ export interface Context {
   description?: string;
 }
 
-/** The words of an article as a summary sees them. */
-export interface Vocabulary {
-  /** How much a word tells of the article, 0 to 1. */
-  weightOf: (word: string) => number;
-  title: ReadonlySet<string>;
-  description: ReadonlySet<string>;
-  /** Index of the last sentence. */
+/** A word of an article and where it stands; places count the sentences that a summary may take. */
+export interface WordUse {
+  word: string;
+  /** Number of sentences with it. */
+  sentences: number;
+  /** How often it stands in them. */
+  times: number;
+  first: number;
   last: number;
+  /** How many of the first three sentences have it. */
+  opening: number;
+  /** How often it begins with a capital, not counting the first word of a sentence. */
+  capitals: number;
+  /** Sum of its places in its sentences, each 0 to 1. */
+  depths: number;
 }
 
-export function vocabulary(sentences: readonly Candidate[], context: Context): Vocabulary {
-  const weights = wordWeights(sentences);
+/** The words of an article. */
+export interface Vocabulary {
+  uses: WordUse[];
+  /** The words of each sentence, as indices of `uses`. */
+  ids: Int32Array[];
+  title: ReadonlySet<string>;
+  description: ReadonlySet<string>;
+  /** Beginnings of the longer words of the title: they stay where endings change. */
+  titleStems: ReadonlySet<string>;
+  /** How often words with a beginning stand in sentences. */
+  stems: ReadonlyMap<string, number>;
+  /** The most sentences that share a word. */
+  mostShared: number;
+}
+
+export function vocabulary(
+  sentences: readonly Candidate[],
+  { title, description = '', lang }: Context,
+): Vocabulary {
+  const uses: WordUse[] = [];
+  const known = new Map<string, number>();
+  const ids = sentences.map((sentence, place) => {
+    const own = Int32Array.from(sentence.words, (word) => numberOf(word, place, uses, known));
+    count(sentence, own, place, uses);
+    return own;
+  });
+  const titleWords = words(title.toLowerCase(), lang);
   return {
-    weightOf: (word) => weights.get(word) ?? 0,
-    title: wordSet(context.title, context.lang),
-    description: wordSet(context.description ?? '', context.lang),
-    last: sentences.at(-1)?.index ?? 0,
+    uses,
+    ids,
+    title: new Set(titleWords),
+    description: new Set(words(description.toLowerCase(), lang)),
+    titleStems: new Set(titleWords.filter(isLong).map(stem)),
+    stems: stemCounts(uses),
+    mostShared: uses.reduce((most, use) => Math.max(most, use.sentences), 1),
   };
 }
 
-/**
- * High for words that come back in several sentences and come early, low for those that stand in a large part of the
- * sentences, as the small words of any language do: without a list of stopwords.
- */
-function wordWeights(sentences: readonly Candidate[]): Map<string, number> {
-  const uses = new Map<string, { count: number; first: number }>();
-  for (const [index, { words: spoken }] of sentences.entries()) {
-    for (const word of new Set(spoken)) {
-      const use = uses.get(word);
-      if (use) use.count++;
-      else uses.set(word, { count: 1, first: index });
-    }
+/** The beginning of a word: enough to know it again with another ending, in most languages that have endings. */
+export function stem(word: string): string {
+  return word.slice(0, 5);
+}
+
+export function isLong(word: string): boolean {
+  return word.length > 3;
+}
+
+function numberOf(word: string, place: number, uses: WordUse[], known: Map<string, number>): number {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  known.set(word, uses.length);
+  uses.push({ word, sentences: 0, times: 0, first: place, last: -1, opening: 0, capitals: 0, depths: 0 });
+  return uses.length - 1;
+}
+
+const openingSentences = 3;
+
+function count({ forms, words: spoken }: Candidate, ids: Int32Array, place: number, uses: WordUse[]): void {
+  for (const [index, id] of ids.entries()) {
+    const use = uses[id];
+    if (!use) continue;
+    use.times++;
+    if (index > 0 && forms[index]?.charCodeAt(0) !== spoken[index]?.charCodeAt(0)) use.capitals++;
+    if (use.last === place) continue;
+    use.last = place;
+    use.sentences++;
+    use.depths += index / ids.length;
+    if (place < openingSentences) use.opening++;
   }
-  const weights = new Map<string, number>();
-  for (const [word, { count, first }] of uses)
-    weights.set(word, weight(word, count, first, sentences.length));
-  return weights;
 }
 
-function weight(word: string, count: number, first: number, total: number): number {
-  const recurrence = Math.log2(1 + count) / Math.log2(1 + Math.max(total, 2));
-  const share = count / Math.max(total, 8);
-  const early = 0.5 + 0.5 / (1 + first / 5);
-  return recurrence * Math.max(0, 1 - 2.5 * share) * early * (isSmall(word) ? 0.2 : 1);
-}
-
-/** One or two letters; where a sign is a syllable or a word, two of them are a noun. */
-function isSmall(word: string): boolean {
-  return word.length < 3 && !/[\p{Script=Han}\p{Script=Hangul}]{2}/u.test(word);
-}
-
-function wordSet(text: string, lang: string): Set<string> {
-  return new Set(words(text.toLowerCase(), lang));
+function stemCounts(uses: readonly WordUse[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { word, sentences } of uses) counts.set(stem(word), (counts.get(stem(word)) ?? 0) + sentences);
+  return counts;
 }

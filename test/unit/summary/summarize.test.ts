@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { proseSentences } from '../../../src/summary/candidates';
 import { type SummaryOptions, summarize } from '../../../src/summary/summarize';
 import { bridge, paragraphs } from './articles';
 
@@ -129,19 +130,31 @@ describe('odd texts', () => {
     expect(texts(paragraphs(text.repeat(8)), { lang: 'ar' })).not.toEqual([]);
   });
 
-  it('reads a book in bounded time, its end included', () => {
+  it('reads the beginning of a book and something of every part of it', () => {
+    const sentence = 'The town and its bridge are told of once more in this part of the book.';
+    const book = paragraphs(...Array.from({ length: 8000 }, () => sentence));
+    const read = proseSentences(book, 'en');
+    expect(read.length * sentence.length).toBeLessThanOrEqual(121_000);
+    expect(read.slice(0, 100).map(({ block }) => block)).toEqual([...Array(100).keys()]);
+    expect(read.at(-1)?.block).toBeGreaterThan(7900);
+    expect(texts(book)).not.toEqual([]);
+  });
+
+  it('summarises mixed languages', () => {
     const blocks = paragraphs(
-      ...Array.from({ length: 8000 }, (_, n) =>
-        `Paragraph ${n} of the book tells of the town ${n % 97} and its bridge. `.repeat(2).trim(),
-      ),
-      ...Array.from(
-        { length: 200 },
-        () => 'The dragon of the mountain burned the golden palace of the king to ashes.',
-      ),
+      'The city of Varne opened a new bridge over the river Orme on Monday after ten years of work.',
+      'La ville de Varne a ouvert lundi un nouveau pont sur la rivière Orme après dix ans de travaux.',
+      'Die Stadt Varne hat am Montag nach zehn Jahren eine neue Brücke über den Fluss Orme eröffnet.',
+      '市议会昨天投票决定在河上修建一座新的大桥，居民们对此感到非常高兴。',
+      'افتتحت المدينة جسرا جديدا فوق النهر يوم الاثنين بعد عشر سنوات من العمل المتواصل.',
     );
-    const begin = performance.now();
-    const found = texts(blocks, { title: 'The dragon and the golden palace' });
-    expect(performance.now() - begin).toBeLessThan(1000);
-    expect(found.some((text) => text.startsWith('The dragon'))).toBe(true);
+    for (const lang of ['en', 'fr', 'zh', 'ar', ''])
+      expect(texts([...blocks, ...blocks], { lang }).length, lang).toBeGreaterThan(0);
+  });
+
+  it('says a single sentence where there is only one', () => {
+    const only = 'The city of Varne opened a new bridge over the river Orme on Monday.';
+    expect(texts(paragraphs(only), { evenShort: true })).toEqual([only]);
+    expect(texts(paragraphs(only))).toEqual([]);
   });
 });

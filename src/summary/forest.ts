@@ -1,0 +1,38 @@
+/**
+ * Boosted regression trees, all complete and of one depth: what training leaves of them. Each has `2^depth − 1`
+ * splits, level by level, and `2^depth` leaves; the arrays hold them tree after tree.
+ */
+export interface Forest {
+  depth: number;
+  base: number;
+  /** Names of the signals that the splits number. */
+  signals: string[];
+  /** Signal of each split; a value above its threshold goes right. */
+  splits: number[];
+  thresholds: number[];
+  /** In parts of `leafUnit`. */
+  leaves: number[];
+}
+
+export const leafUnit = 10_000;
+
+/** What the trees together answer to a row of signals, in the order of `signals`. */
+export function answer({ depth, base, splits, thresholds, leaves }: Forest, row: ArrayLike<number>): number {
+  const perTree = 2 ** depth;
+  let sum = 0;
+  for (let leaf = 0, root = 0; leaf < leaves.length; leaf += perTree, root += perTree - 1) {
+    let node = 0;
+    for (let level = 1; level < perTree; level *= 2) {
+      const split = root + level - 1 + node;
+      const goesRight = (row[splits[split] ?? 0] ?? 0) > (thresholds[split] ?? 0);
+      node = 2 * node + (goesRight ? 1 : 0);
+    }
+    sum += leaves[leaf + node] ?? 0;
+  }
+  return base + sum / leafUnit;
+}
+
+/** The probability of an answer on the scale of logits. */
+export function probability(logit: number): number {
+  return 1 / (1 + Math.exp(-logit));
+}

@@ -1,0 +1,48 @@
+import type { Candidate } from './candidates';
+import { answer, type Forest, probability } from './forest';
+import { signals } from './signals';
+import { type Measured, type Surroundings, surroundings } from './surroundings';
+import type { Context, Vocabulary } from './vocabulary';
+import { wordSignals } from './word-signals';
+
+/** What training learns: which words a summary has, and from them and more, which sentences it is made of. */
+export interface SummaryModel {
+  words: Forest;
+  sentences: Forest;
+}
+
+/** A sentence and the part of its words and pairs of words that a summary has, about 0 to 1. */
+export interface Scored {
+  measured: Measured;
+  score: number;
+}
+
+export function wordRow(article: Vocabulary): (use: Vocabulary['uses'][number]) => number[] {
+  return (use) => wordSignals.map((signal) => signal.of(use, article));
+}
+
+export function sentenceRow(article: Surroundings): (measured: Measured) => number[] {
+  return (measured) => signals.map((signal) => signal.of(measured, article));
+}
+
+/** The probability of each word of an article to be in its summary. */
+export function salience(article: Vocabulary, model: Forest): Float32Array {
+  const row = wordRow(article);
+  return Float32Array.from(article.uses, (use) => probability(answer(model, row(use))));
+}
+
+/** The sentences of an article with their scores. */
+export function scoredSentences(
+  sentences: readonly Candidate[],
+  total: number,
+  context: Context,
+  model: SummaryModel,
+): { article: Surroundings; scored: Scored[] } {
+  const article = surroundings(sentences, total, context, (words) => salience(words, model.words));
+  const row = sentenceRow(article);
+  const scored = article.measured.map((measured) => ({
+    measured,
+    score: answer(model.sentences, row(measured)),
+  }));
+  return { article, scored };
+}
