@@ -6,16 +6,27 @@ import { prepareForMarkdown } from './prepare';
 
 type Head = Pick<Article, 'title' | 'url' | 'byline' | 'siteName' | 'date'>;
 
+/** The key sentences of an article under a heading in the reader's language. */
+export interface SummarySection {
+  heading: string;
+  sentences: readonly string[];
+}
+
 /**
  * An article as Markdown (CommonMark with GitHub's tables and footnotes): title, who wrote it where and when, its
- * address, the text; one line break at the end.
+ * address, its summary where one is given, the text; one line break at the end.
  * @param body the sanitized body as it is shown; it is not changed
  */
-export function toMarkdown(article: Head, body: HTMLElement): string {
+export function toMarkdown(article: Head, body: HTMLElement, summary?: SummarySection): string {
   const copy = body.cloneNode(true) as HTMLElement;
   prepareForMarkdown(copy, article.url);
   const service = converter();
-  const head = [heading(article, service), origin(article, service), source(article)];
+  const head = [
+    heading(article, service),
+    origin(article, service),
+    source(article),
+    summaryPart(summary, service),
+  ];
   const parts = [...head, service.turndown(copy)].filter((part) => part.trim() !== '');
   return `${parts.join('\n\n')}\n`;
 }
@@ -47,6 +58,12 @@ function origin({ byline, siteName, date }: Head, service: TurndownService): str
 function source({ url }: Head): string {
   const address = url.trim().replace(/[\s<>]/g, encodeURIComponent);
   return address ? `<${address}>` : '';
+}
+
+function summaryPart(summary: SummarySection | undefined, service: TurndownService): string {
+  if (!summary || summary.sentences.length === 0) return '';
+  const points = summary.sentences.map((sentence) => `-   ${service.escape(inOneLine(sentence))}`);
+  return [`**${service.escape(summary.heading)}**`, points.join('\n')].join('\n\n');
 }
 
 function inOneLine(text: string): string {

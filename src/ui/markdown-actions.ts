@@ -1,6 +1,9 @@
 import type { Article } from '../article/article';
+import { textBlocks } from '../article/text-blocks';
 import { markdownFileName } from '../export/file-name';
-import { toMarkdown } from '../export/markdown';
+import { type SummarySection, toMarkdown } from '../export/markdown';
+import { summarize } from '../summary/summarize';
+import { copyText } from './copy-text';
 import { iconButton } from './icon-button';
 import type { MessageKey, Ui } from './ui';
 
@@ -12,7 +15,7 @@ export function markdownActions(
 ): { copy: HTMLButtonElement; save: HTMLButtonElement } {
   const withMarkdown = (use: (markdown: string, article: Article) => unknown) => (): void => {
     const shown = current();
-    if (shown) use(toMarkdown(shown.article, shown.body), shown.article);
+    if (shown) use(toMarkdown(shown.article, shown.body, summarySection(ui, shown)), shown.article);
   };
   return {
     copy: iconButton(
@@ -33,23 +36,12 @@ export function markdownActions(
   };
 }
 
-/** A page's permissions policy can deny the clipboard to a frame; the older way of a selection still works there. */
-async function copyText({ document, h }: Ui, text: string): Promise<boolean> {
-  try {
-    await document.defaultView?.navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const area = h('textarea', { value: text, readOnly: true });
-    area.style.position = 'fixed';
-    area.style.opacity = '0';
-    const focused = document.activeElement;
-    document.body.append(area);
-    area.select();
-    const copied = document.execCommand('copy');
-    area.remove();
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-    return copied;
-  }
+function summarySection(
+  { t }: Ui,
+  { article, body }: { article: Article; body: HTMLElement },
+): SummarySection {
+  const { sentences } = summarize(textBlocks(body), article);
+  return { heading: t('summary'), sentences: sentences.map(({ text }) => text) };
 }
 
 function saveFile({ h }: Ui, text: string, name: string): void {
