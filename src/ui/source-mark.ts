@@ -15,6 +15,11 @@ export function showSource(block: PlacedBlock, start: number, end: number): void
   scrollToRange(range);
 }
 
+/** Takes the mark away. */
+export function hideSource(document: Document): void {
+  document.defaultView?.CSS.highlights.delete(highlightName);
+}
+
 /** Moves the keyboard's place to an element without scrolling there. */
 function focusQuietly(element: Element): void {
   element.setAttribute('tabindex', '-1');
