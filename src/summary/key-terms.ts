@@ -1,7 +1,8 @@
 import { type PlacedSentence, placeOf } from './candidates';
+import { smallWordsOf } from './small-words';
 import type { Measured, Surroundings } from './surroundings';
 import { isLong, type WordUse } from './vocabulary';
-import { isUnspaced } from './words';
+import { baseLanguage, isUnspaced } from './words';
 
 /** A word or a name of several words that an article is about. */
 export interface KeyTerm {
@@ -22,9 +23,12 @@ const mostShare = 0.5;
 const togetherShare = 0.6;
 
 /** The words and names that come back through an article and are likely in its summary, the likeliest first. */
-export function keyTerms(article: Surroundings): KeyTerm[] {
+export function keyTerms(article: Surroundings, lang: string): KeyTerm[] {
+  const small = smallWordsOf(baseLanguage(lang));
   const { uses, salience, measured } = article;
-  const worths = uses.map((use, id) => termWorth(use, salience[id] ?? 0, measured.length));
+  const worths = uses.map((use, id) =>
+    small.has(use.word) ? 0 : termWorth(use, salience[id] ?? 0, measured.length),
+  );
   const ids = [...uses.keys()].filter((id) => (worths[id] ?? 0) > 0);
   ids.sort((one, other) => (worths[other] ?? 0) - (worths[one] ?? 0));
   const terms: KeyTerm[] = [];

@@ -58,7 +58,7 @@ function summarizable(prose: PlacedSentence[], context: Context): Summarizable {
   return {
     prose,
     sentences: (budget) => keySentences(ranked, budget),
-    terms: () => keyTerms(ranked.article),
+    terms: () => keyTerms(ranked.article, context.lang),
   };
 }
 

@@ -6,7 +6,7 @@ import { type KeyTerm, keyTerms } from '../../../src/summary/key-terms';
 import { bridge, paragraphs } from './articles';
 
 function termsOf(blocks: readonly TextBlock[], title = ''): KeyTerm[] {
-  return keyTerms(rankSentences(proseSentences(blocks, 'en'), { lang: 'en', title }).article);
+  return keyTerms(rankSentences(proseSentences(blocks, 'en'), { lang: 'en', title }).article, 'en');
 }
 
 describe('keyTerms', () => {
@@ -37,6 +37,13 @@ describe('keyTerms', () => {
     ];
     const found = termsOf(paragraphs(...text));
     expect(found.map((term) => term.text)).toContain('Rosa Lindgren');
+  });
+
+  it('takes no words of grammar', () => {
+    const text = 'Because of their bridge the people have been without water since Monday, said others.';
+    const terms = termsOf(paragraphs(...Array.from({ length: 6 }, () => text))).map((term) => term.text);
+    for (const word of ['Because', 'their', 'have', 'been', 'without', 'since', 'others'])
+      expect(terms).not.toContain(word);
   });
 
   it('gives nothing for nothing', () => {
