@@ -21,15 +21,22 @@ const sentenceTrees = { trees: 110, depth: 4, rate: 0.1 };
 /** Words are many: those of every text would only take time. */
 const wordsOfEvery = 4;
 
+/** Many texts come without a title: of so many lessons, one is learned without. */
+const titlelessOfEvery = 3;
+
 /** Learns which words of a text its summary has, then which sentences. The same lessons give the same model. */
 export function learn(lessons: readonly Lesson[]): SummaryModel {
-  const prepared = lessons.map(prepare).filter(({ open }) => open.length > 0);
+  const prepared = lessons.map(titled).map(prepare).filter(({ open }) => open.length > 0);
   const words = boost(wordExamples(prepared.filter((_, index) => index % wordsOfEvery === 0)), wordTrees);
   const sentences = boost(sentenceExamples(prepared, words), sentenceTrees);
   return { words, sentences };
 }
 
 type Prepared = ReturnType<typeof prepare>;
+
+function titled({ line, weight }: Lesson, index: number): Lesson {
+  return { line: index % titlelessOfEvery === 0 ? { ...line, title: '' } : line, weight };
+}
 
 function prepare({ line, weight }: Lesson) {
   const open = candidates(line.sentences, line.lang);

@@ -13,7 +13,7 @@ interface TrainingSet {
 /** News with the publisher's own first lines, pages with their publisher's description, an encyclopedia retold for children. */
 export const trainingSets: TrainingSet[] = [
   { name: 'fr-orangesum-train', weight: 1 },
-  { name: 'publisher-descriptions-half', weight: 3 },
+  { name: 'publisher-descriptions-half', weight: 2 },
   { name: 'de-klexikon-train', weight: 0.3 },
 ];
 

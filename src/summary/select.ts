@@ -18,10 +18,10 @@ interface Draft {
 type Article = Pick<Surroundings, 'salience' | 'median'>;
 
 /** Price of a word that is likely in a summary but said before. */
-const redundancyPrice = 1;
+const redundancyPrice = 0.7;
 
 /** Part of its words that a sentence loses which leans on one that is not picked; a budget of words leaves less choice. */
-const leaningLoss = { sentences: 0.5, words: 0.2 };
+const leaningLoss = { sentences: 0.5, words: 0.3 };
 
 /** Power of a summary's words that its useful words are measured by: at 0 long sentences win, at 1 short ones. */
 const lengthPower = 0.6;

@@ -1,3 +1,5 @@
+import { baseLanguage } from '../words';
+
 /** Something that writes a summary in words of its own: the browser's model, or in tests a fake of the same manners. */
 export interface Generator {
   /** Whether it can read and write a language, and whether it must be downloaded first. Never throws. */
@@ -44,6 +46,9 @@ interface SummarizerSession {
   destroy(): void;
 }
 
+/** What Chromium's model reads and writes; asked about another language, it logs an error beside its answer. */
+const languages = new Set(['de', 'en', 'es', 'fr', 'ja']);
+
 /** The browser's own model, where it has one. `scope` is the global object of an extension page. */
 export function browserGenerator(scope: object): Generator | undefined {
   const summarizer = (scope as { Summarizer?: SummarizerInterface }).Summarizer;
@@ -53,7 +58,7 @@ export function browserGenerator(scope: object): Generator | undefined {
 export function generatorOf(summarizer: SummarizerInterface): Generator {
   return {
     async availability(lang) {
-      if (!lang) return 'unavailable';
+      if (!languages.has(baseLanguage(lang))) return 'unavailable';
       try {
         const answer = await summarizer.availability(optionsFor(lang));
         if (answer === 'available') return 'available';
@@ -80,8 +85,8 @@ function optionsFor(lang: string): CoreOptions {
     type: 'key-points',
     format: 'plain-text',
     length: 'short',
-    expectedInputLanguages: [lang],
-    outputLanguage: lang,
+    expectedInputLanguages: [baseLanguage(lang)],
+    outputLanguage: baseLanguage(lang),
   };
 }
 

@@ -25,7 +25,7 @@ function fake({
   const destroy = vi.fn();
   const summarizer: SummarizerInterface = {
     availability: ({ outputLanguage }) => {
-      if (outputLanguage.includes(' ')) return Promise.reject(new RangeError('invalid language'));
+      if (outputLanguage === 'ja') return Promise.reject(new DOMException('', 'InvalidStateError'));
       return Promise.resolve(languages.includes(outputLanguage) ? state : 'unavailable');
     },
     create: async ({ signal, monitor }) => {
@@ -68,6 +68,9 @@ describe('the browser’s model', () => {
     ['unavailable', 'en', 'unavailable'],
     ['available', 'pl', 'unavailable'],
     ['available', '', 'unavailable'],
+    ['available', 'ja', 'unavailable'],
+    ['available', 'en-US', 'available'],
+    ['available', 'fr', 'unavailable'],
     ['available', 'not a tag', 'unavailable'],
     ['something new', 'en', 'unavailable'],
   ])('says of %j in %j: %s', async (state, lang, expected) => {
