@@ -26,7 +26,10 @@ const titlelessOfEvery = 3;
 
 /** Learns which words of a text its summary has, then which sentences. The same lessons give the same model. */
 export function learn(lessons: readonly Lesson[]): SummaryModel {
-  const prepared = lessons.map(titled).map(prepare).filter(({ open }) => open.length > 0);
+  const prepared = lessons
+    .map(titled)
+    .map(prepare)
+    .filter(({ open }) => open.length > 0);
   const words = boost(wordExamples(prepared.filter((_, index) => index % wordsOfEvery === 0)), wordTrees);
   const sentences = boost(sentenceExamples(prepared, words), sentenceTrees);
   return { words, sentences };
