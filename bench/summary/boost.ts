@@ -52,6 +52,8 @@ class State {
   readonly gradients: Float64Array;
   readonly curvatures: Float64Array;
   readonly nodes: Int32Array;
+  /** A column in which no row differs from another. */
+  readonly oneBin: Uint8Array;
 
   constructor(
     private readonly examples: Examples,
@@ -63,6 +65,7 @@ class State {
     this.gradients = new Float64Array(rows);
     this.curvatures = new Float64Array(rows);
     this.nodes = new Int32Array(rows);
+    this.oneBin = new Uint8Array(rows);
   }
 
   startTree(): void {
@@ -77,17 +80,23 @@ class State {
     }
   }
 
-  /** Sums of gradients and curvatures over the rows of each key. */
-  sums(keys: number, keyOf: (row: number) => number): { gradient: Float64Array; curvature: Float64Array } {
-    const gradient = new Float64Array(keys);
-    const curvature = new Float64Array(keys);
-    for (let row = 0; row < this.nodes.length; row++) {
-      const key = keyOf(row);
-      gradient[key] = at(gradient, key) + at(this.gradients, row);
-      curvature[key] = at(curvature, key) + at(this.curvatures, row);
+  /** Sums of gradients and curvatures over the rows of each node and bin; most of the time goes here. */
+  histogram(nodes: number, column: Uint8Array): Histogram {
+    const gradient = new Float64Array(nodes * bins);
+    const curvature = new Float64Array(nodes * bins);
+    const { nodes: nodeOf, gradients, curvatures } = this;
+    for (let row = 0; row < column.length; row++) {
+      const key = (nodeOf[row] ?? 0) * bins + (column[row] ?? 0);
+      gradient[key] = (gradient[key] ?? 0) + (gradients[row] ?? 0);
+      curvature[key] = (curvature[key] ?? 0) + (curvatures[row] ?? 0);
     }
     return { gradient, curvature };
   }
+}
+
+interface Histogram {
+  gradient: Float64Array;
+  curvature: Float64Array;
 }
 
 interface Split {
@@ -98,17 +107,17 @@ interface Split {
 
 function addTree(forest: Forest, state: State, binned: Uint8Array[], cuts: number[][], rate: number): void {
   state.startTree();
-  const root = forest.splits.length;
   for (let level = 0; level < forest.depth; level++) {
+    const first = forest.splits.length;
     for (const { signal, bin } of bestSplits(2 ** level, state, binned, cuts)) {
       forest.splits.push(signal);
       forest.thresholds.push(cuts[signal]?.[bin] ?? Number.MAX_SAFE_INTEGER);
     }
-    descend(forest, state, binned, cuts, root, level);
+    descend(forest, state, binned, cuts, first);
   }
-  const { gradient, curvature } = state.sums(2 ** forest.depth, (row) => at(state.nodes, row));
-  const leaves = [...gradient].map((sum, leaf) =>
-    Math.round((leafUnit * rate * sum) / (at(curvature, leaf) + shrinkage)),
+  const { gradient, curvature } = state.histogram(2 ** forest.depth, state.oneBin);
+  const leaves = Array.from({ length: 2 ** forest.depth }, (_, leaf) =>
+    Math.round((leafUnit * rate * at(gradient, leaf * bins)) / (at(curvature, leaf * bins) + shrinkage)),
   );
   forest.leaves.push(...leaves);
   for (let row = 0; row < state.nodes.length; row++)
@@ -118,10 +127,7 @@ function addTree(forest: Forest, state: State, binned: Uint8Array[], cuts: numbe
 function bestSplits(nodes: number, state: State, binned: Uint8Array[], cuts: number[][]): Split[] {
   const best = Array.from({ length: nodes }, (): Split => ({ signal: 0, bin: bins, gain: 1e-9 }));
   for (const [signal, column] of binned.entries()) {
-    const { gradient, curvature } = state.sums(
-      nodes * bins,
-      (row) => at(state.nodes, row) * bins + at(column, row),
-    );
+    const { gradient, curvature } = state.histogram(nodes, column);
     for (let node = 0; node < nodes; node++) {
       const from = node * bins;
       const split = bestCut(
@@ -159,22 +165,18 @@ function score(gradient: number, curvature: number): number {
   return gradient ** 2 / (curvature + shrinkage);
 }
 
-function descend(
-  forest: Forest,
-  state: State,
-  binned: Uint8Array[],
-  cuts: number[][],
-  root: number,
-  level: number,
-): void {
-  const first = root + 2 ** level - 1;
-  for (let row = 0; row < state.nodes.length; row++) {
-    const node = at(state.nodes, row);
-    const signal = forest.splits[first + node] ?? 0;
-    const bin = at(binned[signal] ?? [], row);
-    const threshold = forest.thresholds[first + node] ?? 0;
-    const goesRight = bin > 0 && (cuts[signal]?.[bin - 1] ?? Number.NEGATIVE_INFINITY) >= threshold;
-    state.nodes[row] = 2 * node + (goesRight ? 1 : 0);
+/** Moves the rows on to the nodes of the next level. */
+function descend(forest: Forest, state: State, binned: Uint8Array[], cuts: number[][], from: number): void {
+  const signals = forest.splits.slice(from);
+  const lastLeft = signals.map((signal, split) =>
+    (cuts[signal] ?? []).indexOf(forest.thresholds[from + split] ?? Number.NaN),
+  );
+  const { nodes } = state;
+  for (let row = 0; row < nodes.length; row++) {
+    const node = nodes[row] ?? 0;
+    const bin = binned[signals[node] ?? 0]?.[row] ?? 0;
+    const last = lastLeft[node] ?? -1;
+    nodes[row] = 2 * node + (last >= 0 && bin > last ? 1 : 0);
   }
 }
 

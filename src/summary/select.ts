@@ -21,7 +21,7 @@ type Article = Pick<Surroundings, 'salience' | 'median'>;
 const redundancyPrice = 0.7;
 
 /** Part of its words that a sentence loses which leans on one that is not picked; a budget of words leaves less choice. */
-const leaningLoss = { sentences: 0.5, words: 0.3 };
+const leaningLoss = { sentences: 0.5, words: 0.1 };
 
 /** Power of a summary's words that its useful words are measured by: at 0 long sentences win, at 1 short ones. */
 const lengthPower = 0.6;

@@ -21,7 +21,7 @@ export function words(text: string, lang: string): string[] {
 
 /** True where the text, as its beginning shows, is mainly in a script without spaces: its sentences are joined without one. */
 export function isUnspaced(text: string): boolean {
-  const letters = text.slice(0, 1000).match(/\p{L}/gu) ?? [];
+  const letters = text.slice(0, 200).match(/\p{L}/gu) ?? [];
   return letters.filter((letter) => unspaced.test(letter)).length * 2 > letters.length;
 }
 
