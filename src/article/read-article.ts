@@ -44,12 +44,13 @@ export function readArticle(
     return { snapshot: document, cut };
   });
   const measures = timed('prune', () => new Measures(snapshot.body));
-  if (isEmpty(measures)) return { reason: 'empty' };
+  const { body, ...about } = timed('extract', () => metadata(page, url));
+  if (isEmpty(measures) && !body) return { reason: 'empty' };
 
   const about = timed('extract', () => metadata(snapshot, url));
   const facts = pageFacts(snapshot, url);
   const pruned = timed('prune', () => prune(measures, rulesFor(facts)));
-  const extraction = timed('extract', () => extract(measures, facts));
+  const extraction = timed('extract', () => extract(measures, { ...facts, body }));
   if (!extraction) return { reason: 'no-article' };
 
   const dropped = timed('extract', () => droppedByExtraction(measures, extraction.element));
@@ -62,7 +63,8 @@ export function readArticle(
   return {
     ...about,
     title: about.title || extraction.title || '',
-    byline: about.byline || extraction.byline || '',
+    byline:
+      (extraction.strategy === 'thread' && extraction.byline) || about.byline || extraction.byline || '',
     dir: directionOf(text),
     html: article.innerHTML,
     text,

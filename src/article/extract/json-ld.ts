@@ -6,9 +6,11 @@ export interface StructuredData {
   description: string;
   siteName: string;
   lang: string;
+  /** The text of the article, as plain text. */
+  body: string;
 }
 
-const articleTypes = /(?:Article|Posting|Report|Review|Recipe|WebPage|HowTo|QAPage)$/;
+const articleTypes = /(?:Article|Posting|Report|Review|Recipe|HowTo|Question|Book|Course|WebPage)$/;
 
 type Json = Record<string, unknown>;
 
@@ -16,16 +18,18 @@ type Json = Record<string, unknown>;
 export function jsonLd(page: Document): StructuredData | undefined {
   const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
   const things = scripts.flatMap((script) => thingsIn(parsed(script.textContent ?? '')));
+  const byId = new Map(things.flatMap((thing) => (isPlainId(thing) ? [] : [[thing['@id'], thing] as const])));
   const articles = things.filter((thing) => types(thing).some((type) => articleTypes.test(type)));
   const article = articles.find((thing) => !types(thing).includes('WebPage')) ?? articles[0];
   if (!article) return undefined;
   return {
     title: text(article.headline) || text(article.name),
-    authors: names(article.author),
+    authors: names(article.author ?? article.creator, byId),
     date: text(article.datePublished) || text(article.dateCreated),
     description: text(article.description),
-    siteName: names(article.publisher)[0] ?? '',
+    siteName: names(article.publisher, byId)[0] ?? '',
     lang: text(article.inLanguage),
+    body: typeof article.articleBody === 'string' ? article.articleBody : text(article.text),
   };
 }
 
@@ -37,7 +41,7 @@ function parsed(source: string): unknown {
   }
 }
 
-/** Lists and graphs hold things; nothing deeper is looked at. */
+/** Lists and graphs hold things, and a page holds what it is about; nothing deeper is looked at. */
 function thingsIn(value: unknown): Json[] {
   if (Array.isArray(value)) return value.flatMap(thingsInOne);
   return thingsInOne(value);
@@ -46,13 +50,21 @@ function thingsIn(value: unknown): Json[] {
 function thingsInOne(value: unknown): Json[] {
   if (!isThing(value)) return [];
   const graph = Array.isArray(value['@graph']) ? value['@graph'].filter(isThing) : [];
-  return [value, ...graph];
+  const things = [value, ...graph];
+  return [...things, ...things.flatMap(({ mainEntity }) => (isThing(mainEntity) ? [mainEntity] : []))];
 }
 
-function names(value: unknown): string[] {
+/** Says nothing but which other thing it is. */
+function isPlainId(thing: Json): boolean {
+  return Object.keys(thing).length <= 1;
+}
+
+function names(value: unknown, byId: ReadonlyMap<unknown, Json>): string[] {
   const people = Array.isArray(value) ? value : [value];
   return people
-    .map((person) => (isThing(person) ? text(person.name) : text(person)))
+    .map((person) =>
+      isThing(person) ? text(person.name) || text(byId.get(person['@id'])?.name) : text(person),
+    )
     .filter((name) => name && !isAddress(name));
 }
 

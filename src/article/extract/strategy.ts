@@ -12,8 +12,14 @@ export interface Extraction {
   byline?: string;
 }
 
+/** What is known of the page beside its elements. */
+export interface Hints extends PageFacts {
+  /** The article's text in the page's structured data, or empty. */
+  body: string;
+}
+
 /** A way to find the article of a page, which it leaves as it is. */
 export interface Strategy {
   name: string;
-  find: (page: Measures, facts: PageFacts) => Extraction | undefined;
+  find: (page: Measures, hints: Hints) => Extraction | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Measures } from '../measures';
+import { bylineNames } from './byline';
 import { authorOf, bodyOf, dateOf } from './post-parts';
 import { findPosts } from './posts';
 import type { Strategy } from './strategy';
@@ -12,7 +13,9 @@ export const thread: Strategy = {
     if (posts.length === 0) return undefined;
     const element = page.root.ownerDocument.createElement('div');
     element.append(...posts.map((post) => postOf(post, page)));
-    return { element, trust: 2 };
+    const [first] = posts;
+    const author = first && authorOf(first, page);
+    return { element, trust: 2, byline: bylineNames(author?.textContent ?? '') };
   },
 };
 

@@ -1,0 +1,63 @@
+import { isBlock, isSilent } from '../text-blocks';
+
+/** A line of text near the head of an article. */
+export interface HeadLine {
+  text: string;
+  /** Where it begins. */
+  element: Element;
+}
+
+/** So many lines after its heading an article has named its author and date, if it does. */
+const mostLines = 14;
+/** A line of this length is the article. */
+const proseLength = 240;
+/** No more nodes are looked at: a menu may stand between. */
+const mostNodes = 400;
+
+/** The short lines that follow a heading, in the order of the page, up to the beginning of the text. */
+export function linesAfter(heading: Element): HeadLine[] {
+  const lines: HeadLine[] = [];
+  const root = heading.ownerDocument.body;
+  let line = '';
+  let start: Element | undefined;
+  const endLine = (): boolean => {
+    const text = line.replace(/\s+/g, ' ').trim();
+    const isText = text.length > proseLength;
+    if (text && start && !isText) lines.push({ text, element: start });
+    line = '';
+    start = undefined;
+    return isText || lines.length >= mostLines;
+  };
+  let seen = 0;
+  for (let node = after(heading, root); node && seen < mostNodes; node = next(node, root)) {
+    seen++;
+    if (node.nodeType === 1 && (isBlock(node) || (node as Element).localName === 'br') && endLine())
+      return lines;
+    if (node.nodeType !== 3) continue;
+    const text = (node as Text).data;
+    if (!line.trim() && text.trim()) start = node.parentElement ?? undefined;
+    line += text;
+    if (isLastInBlock(node) && endLine()) return lines;
+  }
+  endLine();
+  return lines;
+}
+
+function next(node: Node, root: Element): Node | null {
+  return node.firstChild && !isSilent(node) ? node.firstChild : after(node, root);
+}
+
+function after(node: Node, root: Element): Node | null {
+  for (let at: Node | null = node; at && at !== root; at = at.parentNode)
+    if (at.nextSibling) return at.nextSibling;
+  return null;
+}
+
+/** Nothing follows before the edge of the block around it. */
+function isLastInBlock(node: Node): boolean {
+  for (let at: Node | null = node; at; at = at.parentNode) {
+    if (at.nextSibling) return false;
+    if (at.parentNode && isBlock(at.parentNode)) return true;
+  }
+  return true;
+}
