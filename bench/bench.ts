@@ -1,18 +1,20 @@
 /**
  * `npm run bench -- --corpus DIR [--peers] [--limit N]`: scores the built core on a set of pages in real Chromium, by
- * group; with `--peers` beside bare Readability, both on the same parsed page in the same run. Defuddle is no dependency
- * of this project and is not run.
+ * group; with `--peers` beside bare Readability and Defuddle, all on the same parsed page in the same run.
  */
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { isRefusal } from '../src/article/article';
 import { CorePage } from './core-page';
 import { inOrder } from './in-order';
 import { addressInMarkup, type PageFile, pageFiles, readPage, readTruth, type Truth } from './page-files';
 import type { PeerReading } from './peers';
 import { showProgress } from './progress';
-import { type Peer, type Row, scoreTable, timeTable } from './report';
+import { metadataTable, type Result, type Row, scoreTable, snippetTable, timeTable } from './report';
+import { scoreMetadata } from './score-metadata';
 import { scorePage, tokensOf } from './score-page';
+import { countSnippets } from './scorers';
 
 const { values } = parseArgs({
   options: { corpus: { type: 'string' }, peers: { type: 'boolean' }, limit: { type: 'string' } },
@@ -31,6 +33,8 @@ const options = { scripts: peers ? [peerScript] : [] };
 const browsers = await Promise.all([CorePage.open(options), CorePage.open(options)]);
 const tokens = tokensOf(basename(corpus));
 const rows: Row[] = [];
+const nobody = { title: '', byline: '', date: '' };
+const nothing: PeerReading = { ...nobody, text: '', ms: 0 };
 
 await inOrder(files, browsers, measure, (row, index) => {
   rows.push(row);
@@ -38,26 +42,47 @@ await inOrder(files, browsers, measure, (row, index) => {
 });
 await Promise.all(browsers.map((browser) => browser.close()));
 
-console.log(`${scoreTable(rows)}\n\n${timeTable(rows)}`);
+const tables = [scoreTable(rows), snippetTable(rows), metadataTable(rows), timeTable(rows)];
+console.log(tables.filter(Boolean).join('\n\n'));
 
 async function measure(browser: CorePage, file: PageFile): Promise<Row> {
   const truth: Truth = truths.get(file.id) ?? { id: file.id };
   const group = truth.group ?? '';
   try {
     const html = await readPage(file);
-    const { text, ms } = await browser.read(html, truth.url ?? addressInMarkup(html));
-    const row: Row = { group, ours: scorePage(text, truth, tokens), ms };
-    return peers ? { ...row, readability: await measureReadability(browser, html, truth) } : row;
+    const url = truth.url ?? addressInMarkup(html);
+    const { reading, text, ms } = await browser.read(html, url);
+    const about = isRefusal(reading) ? nobody : reading;
+    const row: Row = { group, Lisible: scored({ ...about, text, ms: ms.total }, truth), ms };
+    return peers ? { ...row, ...(await measurePeers(browser, html, url, truth)) } : row;
   } catch (error) {
-    return { group, ours: scorePage('', truth, tokens), error: `${file.id}: ${error}` };
+    return { group, Lisible: scored(nothing, truth), error: `${file.id}: ${error}` };
   }
 }
 
-async function measureReadability(browser: CorePage, html: string, truth: Truth): Promise<Peer> {
-  const { text, ms } = await browser
-    .run((page) => page.evaluate((html) => lisiblePeers.readability(html), html))
-    .catch((): PeerReading => ({ text: '', ms: 0 }));
-  return { score: scorePage(text, truth, tokens), ms };
+async function measurePeers(
+  browser: CorePage,
+  html: string,
+  url: string,
+  truth: Truth,
+): Promise<Partial<Row>> {
+  const row: Partial<Row> = {};
+  for (const name of ['Readability', 'Defuddle'] as const) {
+    const reading = await browser
+      .run((page) => page.evaluate((name, html, url) => lisiblePeers[name](html, url), name, html, url))
+      .catch(() => nothing);
+    row[name] = scored(reading, truth);
+  }
+  return row;
+}
+
+function scored(reading: PeerReading, truth: Truth): Result {
+  return {
+    score: scorePage(reading.text, truth, tokens),
+    snippets: countSnippets(reading.text, truth),
+    metadata: scoreMetadata(reading, truth),
+    ms: reading.ms,
+  };
 }
 
 function bundlePeers(): Promise<unknown> {

@@ -18,6 +18,9 @@ export interface Truth {
   text?: string;
   with?: string[];
   without?: string[];
+  title?: string;
+  author?: string;
+  date?: string;
 }
 
 /** The pages of a folder, `*.html` and `*.html.gz`, in the order of their file names. */

@@ -1,32 +1,38 @@
 import type { Timings } from './core';
+import type { MetadataScore } from './score-metadata';
 import type { Score } from './score-page';
 import { mean, percentile, type SnippetCounts, snippetF1 } from './scorers';
 
 /** What was measured on one page. */
-export interface Row {
+export interface Row extends Partial<Record<Exclude<Extractor, 'Lisible'>, Result>> {
   group: string;
-  ours: Score;
+  Lisible: Result;
+  /** Milliseconds by stage. */
   ms?: Timings;
   /** Why the core gave no text, where it failed. */
   error?: string;
-  readability?: Peer;
 }
 
-export interface Peer {
+type Extractor = 'Lisible' | 'Readability' | 'Defuddle';
+
+/** What an extractor made of a page. */
+export interface Result {
   score: Score;
+  snippets: SnippetCounts;
+  metadata: MetadataScore;
   ms: number;
 }
+
+const extractors: readonly Extractor[] = ['Lisible', 'Readability', 'Defuddle'];
 
 /** F1 by group and over all pages, a column an extractor; percentages of a run that can be pasted into Markdown. */
 export function scoreTable(rows: readonly Row[]): string {
   const groups = [...new Set(rows.map(({ group }) => group))].sort();
-  const compared = rows.some(({ readability }) => readability);
-  const head = ['group', 'pages', 'Lisible', ...(compared ? ['Readability'] : [])];
+  const compared = extractorsOf(rows);
   const line = (name: string, part: readonly Row[]): string[] => [
     name,
     String(part.length),
-    total(part.map(({ ours }) => ours)),
-    ...(compared ? [total(part.flatMap(({ readability }) => readability?.score ?? []))] : []),
+    ...compared.map((extractor) => total(part.flatMap((row) => row[extractor]?.score ?? []))),
   ];
   const lines = groups.map((group) =>
     line(
@@ -34,12 +40,57 @@ export function scoreTable(rows: readonly Row[]): string {
       rows.filter((row) => row.group === group),
     ),
   );
-  return table([head, ...lines, line('all', rows)]);
+  return table([['group', 'pages', ...compared], ...lines, line('all', rows)]);
+}
+
+/** The shares of the snippets that should and should not be found which are; empty where the set has none. */
+export function snippetTable(rows: readonly Row[]): string {
+  const compared = extractorsOf(rows);
+  const share = (key: 'with' | 'without', extractor: Extractor): string => {
+    const counts = rows.flatMap((row) => row[extractor]?.snippets ?? []);
+    const sum = (pick: (count: SnippetCounts) => number): number =>
+      counts.reduce((all, count) => all + pick(count), 0);
+    return key === 'with'
+      ? (
+          sum((count) => count.truePositives) / sum((count) => count.truePositives + count.falseNegatives)
+        ).toFixed(3)
+      : (sum((count) => count.falsePositives) / sum((count) => count.unwanted)).toFixed(3);
+  };
+  if (!rows.some(({ Lisible }) => Lisible.snippets.unwanted > 0)) return '';
+  const lines = (['with', 'without'] as const).map((key) => [
+    key,
+    ...compared.map((extractor) => share(key, extractor)),
+  ]);
+  return table([['snippets found', ...compared], ...lines]);
+}
+
+const metadataLines: [keyof MetadataScore, string][] = [
+  ['title', 'title exact'],
+  ['author', 'author found'],
+  ['authorInvented', 'author where there is none'],
+  ['date', 'date'],
+];
+
+/** The shares of pages whose metadata are right; empty where the set knows none. */
+export function metadataTable(rows: readonly Row[]): string {
+  const compared = extractorsOf(rows);
+  const share = (key: keyof MetadataScore, extractor: Extractor): string =>
+    mean(rows.flatMap((row) => row[extractor]?.metadata[key] ?? []).map(Number)).toFixed(3);
+  if (!rows.some(({ Lisible }) => Lisible.metadata.title !== undefined)) return '';
+  const lines = metadataLines.map(([key, label]) => [
+    label,
+    ...compared.map((extractor) => share(key, extractor)),
+  ]);
+  return table([['metadata', ...compared], ...lines]);
+}
+
+function extractorsOf(rows: readonly Row[]): Extractor[] {
+  return extractors.filter((extractor) => rows.some((row) => row[extractor]));
 }
 
 /** Median and 95th percentile: milliseconds a stage, and times of ours a page divided by Readability's. */
 export function timeTable(rows: readonly Row[]): string {
-  const timed = rows.flatMap(({ ms, readability }) => (ms ? [{ ms, peer: readability?.ms }] : []));
+  const timed = rows.flatMap(({ ms, Readability }) => (ms ? [{ ms, peer: Readability?.ms }] : []));
   const stages = Object.keys(timed[0]?.ms ?? {}) as (keyof Timings)[];
   const lines = stages.map((stage) => {
     const ratios = timed.flatMap(({ ms, peer }) => (peer ? ms[stage] / peer : []));

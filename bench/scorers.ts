@@ -37,6 +37,8 @@ export interface SnippetCounts {
   truePositives: number;
   falsePositives: number;
   falseNegatives: number;
+  /** Snippets that should not be found, found or not. */
+  unwanted: number;
 }
 
 /** Looks for snippets in a text, white space squashed, case kept. */
@@ -48,7 +50,8 @@ export function countSnippets(
   const found = (snippets: readonly string[]): number =>
     snippets.filter((snippet) => squashed.includes(squash(snippet))).length;
   const truePositives = found(wanted);
-  return { truePositives, falsePositives: found(without), falseNegatives: wanted.length - truePositives };
+  const falseNegatives = wanted.length - truePositives;
+  return { truePositives, falsePositives: found(without), falseNegatives, unwanted: without.length };
 }
 
 export function squash(text: string): string {
