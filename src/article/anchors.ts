@@ -25,15 +25,22 @@ export function blockOrders(article: Element): number[] {
 
 /** How many text blocks stand before an element of this number: 0 is the top of the article. */
 export function anchorOf(order: number, blocks: readonly number[]): number {
-  const after = blocks.findIndex((block) => block > order);
-  return after === -1 ? blocks.length : after;
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle] ?? 0) <= order) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
+
+const marks = /^data-lisible-/;
+const marked = '[data-lisible-order], [data-lisible-hidden], [data-lisible-was], [data-lisible-noscript]';
 
 /** Takes the marks of the stages off, which mean nothing outside. */
 export function dropMarks(article: Element): void {
-  for (const element of [article, ...article.querySelectorAll('*')]) {
-    for (const { name } of [...element.attributes]) {
-      if (name.startsWith('data-lisible-')) element.removeAttribute(name);
-    }
+  for (const element of article.querySelectorAll(marked)) {
+    for (const name of element.getAttributeNames()) if (marks.test(name)) element.removeAttribute(name);
   }
 }

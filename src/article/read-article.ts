@@ -50,7 +50,7 @@ export function readArticle(
   const about = timed('extract', () => metadata(snapshot, url));
   const facts = pageFacts(snapshot, url);
   const pruned = timed('prune', () => prune(measures, rulesFor(facts)));
-  const extraction = timed('extract', () => extract(measures, { ...facts, body }));
+  const extraction = timed('extract', () => extract(measures, { ...facts, body, parseHtml }));
   if (!extraction) return { reason: 'no-article' };
 
   const dropped = timed('extract', () => droppedByExtraction(measures, extraction.element));
@@ -96,15 +96,18 @@ function isEmpty(page: Measures): boolean {
   return page.text(page.root) === 0 && !page.root.querySelector('img');
 }
 
+/** Markup that is kept of removed blocks in all; blocks beyond it are told by their text alone. */
+const mostMarkup = 2_000_000;
+
 /** Where in the article each removed block stood, in the order of the page. */
 function placed(removed: readonly Taken[], article: Element): Removed[] {
   const blocks = blockOrders(article);
   const ordered = removed.map((one) => ({ ...one, order: orderOf(one.element) }));
+  let left = mostMarkup;
   return ordered
     .sort((one, other) => one.order - other.order)
-    .map(({ element: _, order, ...one }, index) => ({
-      ...one,
-      id: String(index),
-      anchor: anchorOf(order, blocks),
-    }));
+    .map(({ element: _, order, ...one }, index) => {
+      left -= one.html.length;
+      return { ...one, html: left > 0 ? one.html : '', id: String(index), anchor: anchorOf(order, blocks) };
+    });
 }

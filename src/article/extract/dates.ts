@@ -1,36 +1,33 @@
 /** Languages whose names of months are known: those that the word lists are written in, and their neighbours. */
 const languages = 'en fr de es it pt nl pl ru uk el cs sv da fi hu ro tr ar he hi id vi'.split(' ');
 
-let known: Map<string, number> | undefined;
+const known = new Map<string, Map<string, number>>();
 
-/** Numbers of the months by their names, long and short, in all of these languages. */
-function months(): Map<string, number> {
-  known ??= new Map(
-    languages.flatMap((language) =>
-      [...Array(12).keys()].flatMap((month) =>
-        namesOf(month, language).map((name): [string, number] => [name, month + 1]),
-      ),
-    ),
-  );
-  return known;
+/** Numbers of the months by their names, long and short, in a language and in English; in all, where it is not known. */
+function months(lang: string): Map<string, number> {
+  const [language = ''] = lang.toLowerCase().split('-');
+  const spoken = language ? [language, 'en'] : languages;
+  const key = spoken.join();
+  const names = known.get(key) ?? new Map(spoken.flatMap(monthsOf));
+  known.set(key, names);
+  return names;
 }
 
-/** A name alone and in a date, where many languages decline it. */
-function namesOf(month: number, language: string): string[] {
-  const day = new Date(Date.UTC(2024, month, 15));
-  const formats: Intl.DateTimeFormatOptions[] = [
-    { month: 'long' },
-    { month: 'short' },
-    { day: 'numeric', month: 'long' },
-    { day: 'numeric', month: 'short' },
-  ];
-  return formats.map((options) => {
-    const parts = new Intl.DateTimeFormat(language, {
-      ...options,
-      timeZone: 'UTC',
-      calendar: 'gregory',
-    }).formatToParts(day);
-    return bare(parts.find(({ type }) => type === 'month')?.value ?? '');
+const forms: readonly Intl.DateTimeFormatOptions[] = [
+  { month: 'long' },
+  { month: 'short' },
+  { day: 'numeric', month: 'long' },
+  { day: 'numeric', month: 'short' },
+];
+
+/** Names alone and in a date, where many languages decline them. */
+function monthsOf(language: string): [string, number][] {
+  return forms.flatMap((form) => {
+    const format = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC', calendar: 'gregory' });
+    return [...Array(12).keys()].map((month): [string, number] => {
+      const parts = format.formatToParts(new Date(Date.UTC(2024, month, 15)));
+      return [bare(parts.find(({ type }) => type === 'month')?.value ?? ''), month + 1];
+    });
   });
 }
 
@@ -56,10 +53,10 @@ export function dateIn(text: string, lang = ''): string {
   const [, y1, m1, d1, y2, m2, d2] = numbers.exec(text) ?? [];
   if (y1 || y2) return iso(y1 ?? y2, m1 ?? m2, d1 ?? d2);
   const named = dayFirst.exec(text);
-  const byDay = named && iso(named[3], monthOf(named[2]), named[1]);
+  const byDay = named && iso(named[3], monthOf(named[2], lang), named[1]);
   if (byDay) return byDay;
   const american = monthFirst.exec(text);
-  const byMonth = american && iso(american[3], monthOf(american[1]), american[2]);
+  const byMonth = american && iso(american[3], monthOf(american[1], lang), american[2]);
   if (byMonth) return byMonth;
   const [, one = '', sign, other = '', inYear] = slashed.exec(text) ?? [];
   if (!sign) return '';
@@ -67,8 +64,8 @@ export function dateIn(text: string, lang = ''): string {
   return isMonthFirst ? iso(inYear, one, other) : iso(inYear, other, one);
 }
 
-function monthOf(name = ''): string {
-  return String(months().get(bare(name)) ?? '');
+function monthOf(name: string | undefined, lang: string): string {
+  return String(months(lang).get(bare(name ?? '')) ?? '');
 }
 
 /** The day in ISO 8601, empty where there is no such day. */

@@ -1,20 +1,35 @@
 import { orderMark, orderOf, type Taken } from '../anchors';
 import type { Measures } from '../measures';
-import { visibleText } from '../text-blocks';
+import { textBlocks, visibleText } from '../text-blocks';
 
 /** Shorter texts outside the article are labels and buttons. */
 const leastCharacters = 25;
 /** What a page has around its article beyond this many blocks is not told one by one. */
 const mostBlocks = 400;
 
-/** Blocks of the page that the article left out, the largest that hold nothing of it, in the order of the page. */
+/**
+ * Blocks of the page that the article left out, the largest that hold nothing of it, in the order of the page. Of what
+ * stands between its parts every word is told.
+ */
 export function droppedByExtraction(page: Measures, article: Element): Taken[] {
+  if (page.root.contains(article)) return outside(page, (element) => element.contains(article), article);
   const kept = keptOrders(article);
+  const [first = 0, last = 0] = [kept[0], kept.at(-1)];
+  const texts = new Set(textBlocks(article).map(({ text }) => text));
+  const isWithin = (element: Element): boolean => orderOf(element) > first && orderOf(element) < last;
+  return outside(page, (element) => holdsKept(element, kept))
+    .filter((taken) => taken.text.length >= leastCharacters || isWithin(taken.element))
+    .filter(({ element }) => !textBlocks(element).every(({ text }) => texts.has(text)));
+}
+
+/** The largest elements outside of those that hold something. */
+function outside(page: Measures, holds: (element: Element) => boolean, whole?: Element): Taken[] {
   const dropped: Taken[] = [];
   const open: Element[] = [page.root];
   for (let element = open.pop(); element && dropped.length < mostBlocks; element = open.pop()) {
-    if (holdsKept(element, kept)) open.push(...[...element.children].reverse());
-    else if (page.text(element) >= leastCharacters) dropped.push(left(element));
+    if (element === whole) continue;
+    if (holds(element)) open.push(...[...element.children].reverse());
+    else if (page.text(element) > 0) dropped.push(left(element));
   }
   return dropped;
 }

@@ -5,24 +5,29 @@ import type { Extraction, Hints, Strategy } from './strategy';
 import { structuredBody } from './structured-body';
 import { thread } from './thread';
 
-const strategies: readonly Strategy[] = [readability, contentArea, thread, structuredBody];
+const strategies: readonly Strategy[] = [thread, readability, contentArea, structuredBody];
 
 /** Fewest characters outside of links, and of prose, one of which makes a page worth a reading view. */
 const leastOwn = 250;
 const leastProse = 140;
 
+type Found = Extraction & { strategy: string };
+
 /**
  * Finds the article of a pruned page; undefined where no way finds anything worth reading. Each way is tried, and the
- * one wins whose text, of which prose counts double, weighs most by the trust that is put in it.
+ * one wins whose text, of which prose counts double, weighs most by the trust that is put in it. One that is sure ends
+ * the search.
  */
-export function extract(page: Measures, hints: Hints): (Extraction & { strategy: string }) | undefined {
-  const found = strategies.flatMap(({ name, find }) => {
+export function extract(page: Measures, hints: Hints): Found | undefined {
+  let best: { found: Found; weight: number } | undefined;
+  for (const { name, find } of strategies) {
     const extraction = find(page, hints);
     const weight = extraction ? extraction.trust * weightOf(extraction.element, page) : 0;
-    return extraction && weight > 0 ? [{ ...extraction, strategy: name, weight }] : [];
-  });
-  const [best] = found.sort((one, other) => other.weight - one.weight);
-  return best;
+    if (!extraction || weight <= (best?.weight ?? 0)) continue;
+    best = { found: { ...extraction, strategy: name }, weight };
+    if (extraction.isSure) break;
+  }
+  return best?.found;
 }
 
 function weightOf(element: Element, page: Measures): number {

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { bylineNames } from './byline';
-import type { Strategy } from './strategy';
+import type { Hints, Strategy } from './strategy';
 
 /** What is shorter is found by Readability's looser passes too, which is what it does where it must. */
 const enoughCharacters = 300;
@@ -8,8 +8,8 @@ const enoughCharacters = 300;
 /** Mozilla's algorithm, on which Firefox's Reader View is built: scores paragraphs and takes the block that holds most. */
 export const readability: Strategy = {
   name: 'readability',
-  find({ root }) {
-    const found = new Readability(copyOf(root), {
+  find({ root }, { parseHtml }) {
+    const found = new Readability(copyOf(root, parseHtml), {
       charThreshold: enoughCharacters,
       keepClasses: true,
       disableJSONLD: true,
@@ -26,8 +26,8 @@ export const readability: Strategy = {
 };
 
 /** Readability changes the document that it reads. */
-function copyOf(body: Element): Document {
-  const copy = body.ownerDocument.implementation.createHTMLDocument('');
+function copyOf(body: Element, parseHtml: Hints['parseHtml']): Document {
+  const copy = parseHtml('<!doctype html><html><head></head><body></body></html>');
   copy.body.replaceWith(copy.importNode(body, true));
   return copy;
 }

@@ -7,6 +7,8 @@ export interface Extraction {
   element: Element;
   /** What its text counts for beside what other ways find. */
   trust: number;
+  /** True where nothing else need be tried. */
+  isSure?: boolean;
   /** Words that the way gives about the article, where it gives any. */
   title?: string;
   byline?: string;
@@ -16,6 +18,8 @@ export interface Extraction {
 export interface Hints extends PageFacts {
   /** The article's text in the page's structured data, or empty. */
   body: string;
+  /** Parses markup into a document in which nothing runs or loads. */
+  parseHtml: (html: string) => Document;
 }
 
 /** A way to find the article of a page, which it leaves as it is. */

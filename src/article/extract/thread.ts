@@ -15,7 +15,7 @@ export const thread: Strategy = {
     element.append(...posts.map((post) => postOf(post, page)));
     const [first] = posts;
     const author = first && authorOf(first, page);
-    return { element, trust: 2, byline: bylineNames(author?.textContent ?? '') };
+    return { element, trust: 1, isSure: true, byline: bylineNames(author?.textContent ?? '') };
   },
 };
 

@@ -157,10 +157,22 @@ export type Purpose = keyof typeof lists;
 /** No phrase is longer, so that a longer text need not be looked at. */
 export const mostCharacters = 90;
 
+/** Pages repeat their labels, and an element says what its only child says. */
+const judged = new Map<string, readonly Purpose[]>();
+const mostJudged = 5_000;
+
 /** The lists in which a text as a whole is a phrase, whatever its case and final punctuation. */
 export function purposesOf(text: string): readonly Purpose[] {
   if (text.length > mostCharacters) return [];
-  const bare = plain(text);
+  const before = judged.get(text);
+  if (before) return before;
+  if (judged.size >= mostJudged) judged.clear();
+  const purposes = judge(plain(text));
+  judged.set(text, purposes);
+  return purposes;
+}
+
+function judge(bare: string): readonly Purpose[] {
   const exact = phrases().whole.get(bare) ?? [];
   const open = phrases().open.filter(
     ({ purpose, pattern }) => !exact.includes(purpose) && pattern.test(bare),
