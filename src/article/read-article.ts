@@ -44,10 +44,9 @@ export function readArticle(
     return { snapshot: document, cut };
   });
   const measures = timed('prune', () => new Measures(snapshot.body));
-  const { body, ...about } = timed('extract', () => metadata(page, url));
+  const { body, ...about } = timed('extract', () => metadata(snapshot, url));
   if (isEmpty(measures) && !body) return { reason: 'empty' };
 
-  const about = timed('extract', () => metadata(snapshot, url));
   const facts = pageFacts(snapshot, url);
   const pruned = timed('prune', () => prune(measures, rulesFor(facts)));
   const extraction = timed('extract', () => extract(measures, { ...facts, body, parseHtml }));
