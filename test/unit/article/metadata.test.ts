@@ -4,7 +4,15 @@ import { dateIn } from '../../../src/article/extract/dates';
 import { metadata } from '../../../src/article/extract/metadata';
 import { parseHtml } from './html';
 
-const read = (html: string) => metadata(parseHtml(html), 'https://daily.example/lamp');
+/** As in a snapshot, what the page tells of itself stands in the head. */
+function read(html: string) {
+  const start = html.search(/<(?:h\d|p|div)\b/);
+  const [head, body] = start < 0 ? [html, ''] : [html.slice(0, start), html.slice(start)];
+  return metadata(
+    parseHtml(`<html><head>${head}</head><body>${body}</body></html>`),
+    'https://daily.example/lamp',
+  );
+}
 
 describe('dates in words', () => {
   it.each([
