@@ -2,8 +2,6 @@
 export interface PageFacts {
   /** Its data, its program or its address say that it is made of posts, or of a question and answers. */
   isThread: boolean;
-  /** Head and foot are marked as such, so that what is left without them is the page's content. */
-  isFramed: boolean;
 }
 
 /** Types of https://schema.org that a page of questions, answers or posts gives itself. */
@@ -25,7 +23,6 @@ const threadPaths =
 export function pageFacts(page: Document, url: string): PageFacts {
   return {
     isThread: saysThread(page) || threadPaths.test(pathOf(url)),
-    isFramed: page.querySelector('footer') !== null && page.querySelector('header, nav') !== null,
   };
 }
 

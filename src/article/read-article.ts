@@ -9,6 +9,7 @@ import { pageFacts } from './page-facts';
 import { polish } from './polish/polish';
 import { prune } from './prune/prune';
 import { rulesFor } from './prune/rules';
+import { isFramed } from './prune/rules/frame';
 import { documentKind } from './snapshot/document-kind';
 import { takeSnapshot } from './snapshot/snapshot';
 import { visibleText } from './text-blocks';
@@ -49,7 +50,9 @@ export function readArticle(
 
   const facts = pageFacts(snapshot, url);
   const pruned = timed('prune', () => prune(measures, rulesFor(facts)));
-  const extraction = timed('extract', () => extract(measures, { ...facts, body, parseHtml }));
+  const extraction = timed('extract', () =>
+    extract(measures, { ...facts, body, parseHtml, isFramed: isFramed(pruned) }),
+  );
   if (!extraction) return { reason: 'no-article' };
 
   const dropped = timed('extract', () => droppedByExtraction(measures, extraction.element));

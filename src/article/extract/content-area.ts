@@ -6,7 +6,7 @@ const landmarks = 'main, [role="main"], [itemprop="mainContentOfPage"]';
 const leastShare = 0.4;
 
 /** By how the page marks what is its content: not at all, by its frame, by a landmark. */
-const trustIn = { bare: 0.05, framed: 0.25, landmark: 0.6 };
+const trustIn = { bare: 0.05, framed: 0.5, landmark: 0.6 };
 
 /**
  * All that the page says once what frames it is gone: its main landmark, where that holds most of the text, else the

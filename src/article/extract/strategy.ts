@@ -16,6 +16,8 @@ export interface Extraction {
 
 /** What is known of the page beside its elements. */
 export interface Hints extends PageFacts {
+  /** What frames the content has been found and taken out. */
+  isFramed: boolean;
   /** The article's text in the page's structured data, or empty. */
   body: string;
   /** Parses markup into a document in which nothing runs or loads. */

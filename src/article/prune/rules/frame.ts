@@ -128,3 +128,10 @@ function isBeside(element: Element, page: Measures): boolean {
     ? isMinor(element, page)
     : page.linkDensity(element) > 0.3 && page.prose(element) < 400;
 }
+
+/** True where foot and head or menu of the site have been taken out, so that what is left is the page's content. */
+export function isFramed(removed: readonly { rule: string }[]): boolean {
+  const rules = new Set(removed.map(({ rule }) => rule));
+  const hasTop = ['site-header', 'site-header-box', 'navigation'].some((rule) => rules.has(rule));
+  return rules.has('site-footer') && hasTop;
+}
