@@ -115,6 +115,7 @@ export const exclusionRules: ExclusionRule[] = [
     name: 'call-to-action',
     why: 'It asks something of the reader instead of telling.',
     excludes: opensWith(
+      '(?:for|to) [^.]{0,80}, (?:please|visit|contact|call|click)',
       "please|(?:click|tap) (?:here|on|below)|(?:subscribe|sign up|follow us|share this|join us|contact us|get in touch|download (?:the|our)|donate|register now|buy now|learn more|stay tuned|let us know|visit (?:our|us)|check out|don[’']t (?:miss|forget)|feel free|leave a comment)",
       "cliquez|abonnez-vous|inscrivez-vous|suivez-nous|partagez|rejoignez-nous|contactez|téléchargez|découvrez (?:nos|notre|toutes?|tous)|n[’']hésitez pas|retrouvez",
       'klicken sie|abonnieren sie|melden sie sich|folgen sie|jetzt (?:abonnieren|anmelden|kaufen)|haga clic|haz clic|suscr[ií]b[ae](?:te|se)|síguenos|regístrate',
@@ -123,6 +124,7 @@ export const exclusionRules: ExclusionRule[] = [
     ),
     examples: [
       ['Subscribe to our newsletter and never miss a story.', true],
+      ['For the opening hours of the bridge, visit the page of the town.', true],
       ['Abonnez-vous à notre lettre pour ne rien manquer.', true],
       ['Suscríbete a nuestro boletín para no perderte nada.', true],
       ['Подписывайтесь на наш канал, чтобы не пропустить новости.', true],
@@ -189,6 +191,18 @@ export const exclusionRules: ExclusionRule[] = [
       ['图为市民在大桥开通当天走过新桥。', true],
       ['Above the river stands the bridge that opened in May.', false],
       ['Video of the opening was seen by half of the town.', false],
+    ],
+  },
+  {
+    name: 'label',
+    why: 'A bar parts labels; what is mostly figures is a date, a score or a price.',
+    excludes: ({ text, words }) =>
+      /\s[|¦•]\s/.test(text) || words.filter((word) => /^\p{N}/u.test(word)).length * 5 > words.length * 2,
+    examples: [
+      ['Home | Bridges of the world | The new bridge of Varne.', true],
+      ['2012, 11:20 | Τελευταία ενημέρωση: 05 Ιαν. 2012.', true],
+      ['Varne 3, Orme 2, after 90 minutes, 1,200 seats sold.', true],
+      ['The bridge of 1912 is 120 metres long and 14 metres wide.', false],
     ],
   },
   {
