@@ -7,7 +7,7 @@ export function words(text: string): string[] {
 }
 
 /**
- * The texts of a page's markup: its blocks, or its single text nodes. Runs in a page; written anew rather than taken
+ * The texts of a page's markup: its blocks, its structured data among them, or its single text nodes. Runs in a page; written anew rather than taken
  * from the core, which it is to judge.
  */
 export function pageTexts(html: string, of: 'whole page by blocks' | 'seen page by nodes'): string[] {
@@ -17,7 +17,11 @@ export function pageTexts(html: string, of: 'whole page by blocks' | 'seen page 
     math, math *, q, rb, rp, rt, ruby, s, samp, small, span, strike, strong, sub, sup, time, tt, u, var, wbr`;
   const edge = '\u001f';
   const byNodes = of === 'seen page by nodes';
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const data = [...page.querySelectorAll('script[type="application/ld+json"]')].map((script) =>
+    (script.textContent ?? '').replaceAll('\\n', ' '),
+  );
+  const { body } = page;
   for (const element of body.querySelectorAll(byNodes ? `${silent}, ${unseen}` : silent)) element.remove();
   for (const element of body.querySelectorAll(byNodes ? '*' : `:not(${inline})`)) {
     element.prepend(edge);
@@ -25,6 +29,6 @@ export function pageTexts(html: string, of: 'whole page by blocks' | 'seen page 
     element.before(edge);
     element.after(edge);
   }
-  const texts = (body.textContent ?? '').split(edge);
+  const texts = [...(byNodes ? [] : data), ...(body.textContent ?? '').split(edge)];
   return texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
 }
