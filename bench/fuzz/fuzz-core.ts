@@ -24,6 +24,8 @@ declare global {
     parse(html: string): void;
     parseGiant(name: string): void;
     read(): FuzzReading;
+    /** Loads markup in a frame, where it is laid out and its scripts run, and reads it there as the extension does. */
+    readLive(html: string): Promise<FuzzReading>;
   };
 }
 
@@ -35,13 +37,23 @@ globalThis.lisibleFuzz = {
     page = parseHtml(html);
   },
   parseGiant(name) {
-    page = parseHtml(giants.find((giant) => giant.name === name)?.make() ?? '');
+    const giant = giants.find((one) => one.name === name);
+    page = parseHtml(giant?.make() ?? '');
+    giant?.grow?.(page);
   },
-  read,
+  read: () => read(page, false),
+  async readLive(html) {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = html;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.body.replaceChildren(frame);
+    await loaded;
+    return read(frame.contentDocument ?? document, true);
+  },
 };
 
 /** From the parsed page to what is shown and exported of it. */
-function read(): FuzzReading {
+function read(page: Document, live: boolean): FuzzReading {
   const ms: Record<string, number> = {};
   const clock = (stage: string, spent: number): void => {
     ms[stage] = Math.round((ms[stage] ?? 0) + spent);
@@ -52,7 +64,7 @@ function read(): FuzzReading {
     clock(stage, performance.now() - start);
     return value;
   };
-  const reading = timed('read', () => readArticle(page, { url, parseHtml, clock }));
+  const reading = timed('read', () => readArticle(page, { url, parseHtml, clock, live }));
   if (isRefusal(reading)) return { refusal: reading.reason, cut: false, text: '', characters: 0, ms };
 
   const body = parseHtml('').createElement('div');

@@ -9,10 +9,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import { hostilePage } from '../hostile/pages';
 import { readPayloads } from '../hostile/payload';
 import { pageFiles, readPage } from '../page-files';
+import { buildFuzzCore } from './build-core';
 import type { FuzzReading } from './fuzz-core';
 import { giants, opening } from './giants';
 import { type Cost, MeasuredPage } from './measured-page';
@@ -45,15 +45,7 @@ interface Verdict extends Case {
   reading?: FuzzReading;
 }
 
-const script = 'dist/core/fuzz.js';
-await build({
-  entryPoints: ['bench/fuzz/fuzz-core.ts'],
-  outfile: script,
-  bundle: true,
-  minify: true,
-  format: 'iife',
-});
-const page = await MeasuredPage.open(script);
+const page = await MeasuredPage.open(await buildFuzzCore());
 const verdicts: Verdict[] = [];
 for await (const one of cases()) {
   const verdict = await judge(one);

@@ -29,7 +29,8 @@ export class MeasuredPage {
       await prepare(page);
       const session = await page.createCDPSession();
       await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-      const process = await processOf(session);
+      await session.send('HeapProfiler.collectGarbage');
+      const process = await renderersOf(session);
       const before = await process.startWatching();
       const start = await threadSeconds(session);
       const reading = await page.evaluate(() => lisibleFuzz.read());
@@ -50,29 +51,35 @@ async function threadSeconds(session: CDPSession): Promise<number> {
   return metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN;
 }
 
-interface WatchedProcess {
+interface Watched {
   /** Memory held now, in MB; from here on the most is kept. */
   startWatching(): Promise<number>;
   mostMemory(): Promise<number>;
 }
 
-/** The process of the page. Only Linux tells the most memory that a process held; elsewhere it is 0 and not judged. */
-async function processOf(session: CDPSession): Promise<WatchedProcess> {
-  const browser = session.connection();
-  const { processInfo } = (await browser?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
-  const renderers = processInfo
-    .filter(({ type }) => type === 'renderer')
-    .sort((one, other) => other.cpuTime - one.cpuTime);
-  const folder = `/proc/${renderers[0]?.id ?? 0}`;
-  const field = async (name: string): Promise<number> => {
-    const status = await readFile(`${folder}/status`, 'utf8').catch(() => '');
-    return Math.round(Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1] ?? 0) / 1024);
+/**
+ * The browser's renderers, of which the page has the largest. Only Linux tells the most memory that a process held;
+ * elsewhere it is 0 and not judged.
+ */
+async function renderersOf(session: CDPSession): Promise<Watched> {
+  const { processInfo = [] } = (await session.connection()?.send('SystemInfo.getProcessInfo')) ?? {};
+  const folders = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => `/proc/${id}`);
+  const largest = async (field: string): Promise<number> => {
+    const sizes = await Promise.all(folders.map((folder) => megabytes(folder, field)));
+    return Math.max(0, ...sizes);
   };
   return {
     async startWatching() {
-      await writeFile(`${folder}/clear_refs`, '5').catch(() => undefined);
-      return field('VmRSS');
+      await Promise.all(
+        folders.map((folder) => writeFile(`${folder}/clear_refs`, '5').catch(() => undefined)),
+      );
+      return largest('VmRSS');
     },
-    mostMemory: () => field('VmHWM'),
+    mostMemory: () => largest('VmHWM'),
   };
+}
+
+async function megabytes(folder: string, field: string): Promise<number> {
+  const status = await readFile(`${folder}/status`, 'utf8').catch(() => '');
+  return Math.round(Number(new RegExp(`${field}:\\s+(\\d+) kB`).exec(status)?.[1] ?? 0) / 1024);
 }

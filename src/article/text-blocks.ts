@@ -26,23 +26,23 @@ const silentTags = new Set([
   'select',
 ]);
 
-const kindByTag: Record<string, TextBlock['kind']> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'item',
-  blockquote: 'quote',
-  pre: 'code',
-  figcaption: 'caption',
-  caption: 'caption',
-  td: 'cell',
-  th: 'cell',
-  dt: 'term',
-  dd: 'item',
-};
+const kindByTag = new Map<string, TextBlock['kind']>([
+  ['h1', 'heading'],
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['h5', 'heading'],
+  ['h6', 'heading'],
+  ['li', 'item'],
+  ['blockquote', 'quote'],
+  ['pre', 'code'],
+  ['figcaption', 'caption'],
+  ['caption', 'caption'],
+  ['td', 'cell'],
+  ['th', 'cell'],
+  ['dt', 'term'],
+  ['dd', 'item'],
+]);
 
 /**
  * Splits rendered markup into its blocks of visible text, in reading order; blocks without text are left out.
@@ -107,7 +107,7 @@ function blockElement(text: Text, root: Element | DocumentFragment): Element {
 
 function kindOf(element: Element, root: Element | DocumentFragment): TextBlock['kind'] {
   for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
-    const kind = kindByTag[at.localName];
+    const kind = kindByTag.get(at.localName);
     if (kind) return kind;
   }
   return 'paragraph';

@@ -13,21 +13,22 @@ const kept = new Set(
 const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
 
 /** Elements that would act, or hide properties by their names, stand as plain ones that say what they were. */
-const replacements: Record<string, string> = {
-  form: 'div',
-  button: 'span',
-  label: 'span',
-  frameset: 'div',
-  html: 'div',
-};
+const replacements = new Map([
+  ['form', 'div'],
+  ['button', 'span'],
+  ['label', 'span'],
+  ['frameset', 'div'],
+  ['html', 'div'],
+]);
 
 /** Name of the attribute that says what a replaced element was. */
 export const replacedMark = 'data-lisible-was';
 
 /** A copy of an element without its children, with the attributes that matter. */
 export function copyElement(element: Element, name: string, document: Document, native: NativeNode): Element {
-  const replacement = replacements[name];
-  const copy = make(document, replacement ?? standIn(element, name), element.namespaceURI);
+  const replacement = replacements.get(name);
+  const namespace = native.namespace(element);
+  const copy = make(document, replacement ?? standIn(element, name), namespace);
   if (replacement) copy.setAttribute(replacedMark, name);
   for (const attribute of native.attributeNames(element)) {
     if (kept.has(attribute)) copy.setAttribute(attribute, native.attribute(element, attribute) ?? '');

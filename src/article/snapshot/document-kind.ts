@@ -1,4 +1,5 @@
 import type { RefusalReason } from '../article';
+import { ofDocument } from './native-node';
 
 /** Types of document that hold no article, in the order in which they are tried. */
 const kinds: [RegExp, RefusalReason][] = [
@@ -11,7 +12,7 @@ const kinds: [RegExp, RefusalReason][] = [
 
 /** Why a document can hold no article by its type alone; undefined where it can. */
 export function documentKind(page: Document): RefusalReason | undefined {
-  const type = page.contentType || 'text/html';
+  const type = ofDocument(page, 'contentType') || 'text/html';
   if (type === 'application/xhtml+xml') return undefined;
   return kinds.find(([pattern]) => pattern.test(type))?.[1];
 }

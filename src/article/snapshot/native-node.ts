@@ -3,10 +3,14 @@
  * form's property of that name, and code that walks the page by it never ends.
  */
 export interface NativeNode {
+  nodeType(node: Node): number;
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
   parentNode(node: Node): Node | null;
   localName(node: Node): string;
+  namespace(node: Node): string | null;
+  shadowRoot(node: Node): ShadowRoot | null;
+  closest(element: Element, selector: string): Element | null;
   attribute(element: Element, name: string): string | null;
   attributeNames(element: Element): string[];
 }
@@ -22,11 +26,16 @@ export function nativeNode(sample: Element): NativeNode {
     return (node, ...args) => call.apply(node, args);
   };
   const getAttribute = method<string | null>('getAttribute');
+  const closest = method<Element | null>('closest');
   return {
+    nodeType: getter('nodeType'),
     firstChild: getter('firstChild'),
     nextSibling: getter('nextSibling'),
     parentNode: getter('parentNode'),
     localName: getter('localName'),
+    namespace: getter('namespaceURI'),
+    shadowRoot: getter('shadowRoot'),
+    closest: (element, selector) => closest(element, selector),
     attribute: (element, name) => getAttribute(element, name),
     attributeNames: method('getAttributeNames'),
   };
@@ -40,8 +49,11 @@ function inherited(sample: object, name: string): PropertyDescriptor | undefined
   return undefined;
 }
 
-/** The root element, read past an element named `documentElement`. */
-export function rootElement(page: Document): Element | null {
-  const get = inherited(page, 'documentElement')?.get;
-  return get ? get.call(page) : page.documentElement;
+/** A document's own property, read past an element of the page that has its name. */
+export function ofDocument<Name extends 'contentType' | 'defaultView' | 'documentElement'>(
+  page: Document,
+  name: Name,
+): Document[Name] | null {
+  const get = inherited(page, name)?.get;
+  return get ? get.call(page) : page[name];
 }

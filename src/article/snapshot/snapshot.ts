@@ -1,7 +1,7 @@
 import { type Budget, mostDepth, pageBudget } from './budget';
 import { copyElement } from './copy-element';
 import { copyMetadata, tellsOfPage } from './copy-metadata';
-import { type NativeNode, nativeNode, rootElement } from './native-node';
+import { type NativeNode, nativeNode, ofDocument } from './native-node';
 import { noscriptImages } from './noscript-images';
 import { hiddenTest } from './visibility';
 
@@ -37,16 +37,13 @@ const noscriptMark = 'data-lisible-noscript';
  */
 export function takeSnapshot(page: Document, { parseHtml, live }: SnapshotOptions): Snapshot {
   const document = parseHtml('<!doctype html><html><head></head><body></body></html>');
-  const root = rootElement(page);
+  const root = ofDocument(page, 'documentElement');
   const budget = pageBudget();
   if (root) {
     copyAttributes(root, document.documentElement);
-    copyChildren(root, document.body, {
-      native: nativeNode(root),
-      budget,
-      parseHtml,
-      isHidden: hiddenTest(page, live),
-    });
+    const native = nativeNode(root);
+    const view = live ? ofDocument(page, 'defaultView') : null;
+    copyChildren(root, document.body, { native, budget, parseHtml, isHidden: hiddenTest(view, native) });
   }
   return { document, cut: budget.isSpent() };
 }
@@ -77,9 +74,12 @@ function copyChildren(root: Element, target: Element, copying: Copying): void {
       continue;
     }
     place.next = place.queue ? (place.queue.shift() ?? null) : native.nextSibling(node);
-    if (!budget.spend(node.nodeType === 3 ? (node as Text).data.length : 0)) return;
-    if (node.nodeType === 3) place.into.append((node as Text).data);
-    if (node.nodeType === 1) {
+    const type = native.nodeType(node);
+    const text = type === 3 ? (node as Text).data : '';
+    const room = budget.spend(text.length);
+    if (text) place.into.append(text.slice(0, room));
+    if (budget.isSpent()) return;
+    if (type === 1) {
       const inner = copyOne(node as Element, place, copying);
       if (inner) places.push(inner);
     }
@@ -126,7 +126,7 @@ function noscriptPlace(element: Element, { into, depth }: Place, copying: Copyin
 
 /** An open shadow root is what is shown of its host. */
 function childrenOf(element: Element, native: NativeNode): Node | null {
-  const shadow = element.shadowRoot;
+  const shadow = native.shadowRoot(element);
   return shadow ? native.firstChild(shadow) : native.firstChild(element);
 }
 
