@@ -1,5 +1,5 @@
 /** The core as a plain script for `npm run fuzz`: a page is parsed first, and then read while its cost is measured. */
-import { isRefusal } from '../../src/article/article';
+import { type Article, isRefusal } from '../../src/article/article';
 import { readArticle } from '../../src/article/read-article';
 import { toSafeFragment } from '../../src/article/sanitize/to-safe-fragment';
 import { textBlocks } from '../../src/article/text-blocks';
@@ -24,12 +24,15 @@ declare global {
     parse(html: string): void;
     parseGiant(name: string): void;
     read(): FuzzReading;
+    /** Writes the last reading as Markdown, which a reader asks for apart. */
+    exportLast(): void;
     /** Loads markup in a frame, where it is laid out and its scripts run, and reads it there as the extension does. */
     readLive(html: string): Promise<FuzzReading>;
   };
 }
 
 let page = parseHtml('');
+let last: { article: Article; body: HTMLElement } | undefined;
 const url = 'https://page.test/posts/1';
 
 globalThis.lisibleFuzz = {
@@ -42,6 +45,9 @@ globalThis.lisibleFuzz = {
     giant?.grow?.(page);
   },
   read: () => read(page, false),
+  exportLast() {
+    if (last) toMarkdown(last.article, last.body);
+  },
   async readLive(html) {
     const frame = document.createElement('iframe');
     frame.srcdoc = html;
@@ -52,7 +58,7 @@ globalThis.lisibleFuzz = {
   },
 };
 
-/** From the parsed page to what is shown and exported of it. */
+/** From the parsed page to what is shown of it. */
 function read(page: Document, live: boolean): FuzzReading {
   const ms: Record<string, number> = {};
   const clock = (stage: string, spent: number): void => {
@@ -65,13 +71,14 @@ function read(page: Document, live: boolean): FuzzReading {
     return value;
   };
   const reading = timed('read', () => readArticle(page, { url, parseHtml, clock, live }));
+  last = undefined;
   if (isRefusal(reading)) return { refusal: reading.reason, cut: false, text: '', characters: 0, ms };
 
   const body = parseHtml('').createElement('div');
   timed('sanitize', () => body.append(toSafeFragment(reading.html, document, { baseUrl: reading.url })));
   const blocks = timed('blocks', () => textBlocks(body));
   timed('summary', () => summarize(blocks, reading));
-  timed('export', () => toMarkdown(reading, body));
+  last = { article: reading, body };
   const text = blocks.map((block) => block.text).join('\n');
   return { refusal: '', cut: reading.cut, text: text.slice(0, 400), characters: text.length, ms };
 }

@@ -1,6 +1,6 @@
 /**
  * `npm run fuzz -- --corpus DIR [--corpus DIR …] [--runs N] [--seed S] [--only mutants|inputs|giants]`: reads
- * broken pages with the core in real Chromium, from the parsed page to summary and Markdown. `N` mutants of the pages in
+ * broken pages with the core in real Chromium, from the parsed page to summary and Markdown, each measured. `N` mutants of the pages in
  * `DIR/pages`, number `i` of seed `S` always the same one; every input of a `DIR/payloads.jsonl`, as a page and within
  * one; and pages of absurd size. None may throw, take over 2 s of processor time or over 600 MB; a page beyond a budget
  * is cut, and what is shown of it is its beginning. Failing mutants are written to `out/fuzz`.
@@ -98,8 +98,13 @@ async function judge(one: Case): Promise<Verdict> {
   }
 }
 
-function faultOf({ kind }: Case, { refusal, text }: FuzzReading, { seconds, most: held }: Cost): string {
+function faultOf(
+  { kind }: Case,
+  { refusal, text }: FuzzReading,
+  { seconds, exportSeconds, most: held }: Cost,
+): string {
   if (seconds > most.seconds) return `took ${seconds.toFixed(1)} s of processor time`;
+  if (exportSeconds > most.seconds) return `took ${exportSeconds.toFixed(1)} s to be written as Markdown`;
   if (held > most.megabytes) return `held ${held} MB`;
   if (kind === 'giants' && !refusal && !text.includes(opening))
     return `shows no beginning: ${text.slice(0, 80)}`;
@@ -113,7 +118,9 @@ async function keep({ name, html }: Verdict): Promise<void> {
 }
 
 function line({ name, fault, cost, reading }: Verdict): string {
-  const spent = cost && `${cost.seconds.toFixed(2)} s, ${cost.most} MB (${cost.before} before)`;
+  const spent =
+    cost &&
+    `${cost.seconds.toFixed(2)} s, Markdown ${cost.exportSeconds.toFixed(2)} s, ${cost.most} MB (${cost.before} before)`;
   const found =
     reading && (reading.refusal || `${reading.characters} characters${reading.cut ? ', cut' : ''}`);
   const stages = reading && (cost?.seconds ?? 0) > 0.5 ? JSON.stringify(reading.ms) : '';

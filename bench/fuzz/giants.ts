@@ -49,6 +49,18 @@ export const giants: readonly Giant[] = [
   { name: 'nesting of 2,000 in markup', make: () => article(nested('div', 2_000)) },
   { name: 'nesting of 5,000 spans', make: () => article(`<p>${'<span>'.repeat(5_000)}${sentence}`) },
   { name: 'nesting of 5,000 around the article', make: () => `${'<div>'.repeat(5_000)}${article('')}` },
+  {
+    name: '5 MB of text without a comma in 20 boxes',
+    make: () => article(`${'<div>'.repeat(20)}${`<p>${opening}. </p>`.repeat(5_000_000 / opening.length)}`),
+  },
+  {
+    name: '5 MB of text in 240 boxes',
+    make: () => article(`${'<div>'.repeat(240)}${paragraph.repeat(5_000_000 / paragraph.length)}`),
+  },
+  {
+    name: '5 MB of text in 240 spans',
+    make: () => article(`<p>${'<span>'.repeat(240)}${sentence.repeat(5_000_000 / sentence.length)}`),
+  },
   { name: '500 lists in lists', make: () => article('<ul><li>'.repeat(500) + sentence) },
   { name: '100,000 links', make: () => article('<a href="/page?utm_source=x">a link</a> '.repeat(100_000)) },
   {

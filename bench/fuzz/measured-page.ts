@@ -5,8 +5,9 @@ import type { FuzzReading } from './fuzz-core';
 
 /** What it took to read a page that was parsed before. */
 export interface Cost {
-  /** Processor time of the page's thread, in seconds. */
+  /** Processor time of the page's thread, in seconds: for the reading, and for its export. */
   seconds: number;
+  exportSeconds: number;
   /** Most memory that the page's process held while it read, in MB, and how much of it was there before. */
   most: number;
   before: number;
@@ -35,9 +36,11 @@ export class MeasuredPage {
       const start = await threadSeconds(session);
       const reading = await page.evaluate(() => lisibleFuzz.read());
       const seconds = (await threadSeconds(session)) - start;
+      await page.evaluate(() => lisibleFuzz.exportLast());
+      const exportSeconds = (await threadSeconds(session)) - start - seconds;
       const most = await process.mostMemory();
       await session.detach();
-      return { reading, cost: { seconds, most, before } };
+      return { reading, cost: { seconds, exportSeconds, most, before } };
     });
   }
 

@@ -48,8 +48,19 @@ function splitAtBreaks(box: Element, isParagraph = false): void {
 }
 
 function endsWithTwoBreaks(run: readonly Node[]): boolean {
-  const written = run.filter((node) => node.nodeType !== 3 || node.textContent?.trim());
-  return written.length > 1 && written.slice(-2).every((node) => (node as Element).localName === 'br');
+  const last = lastWritten(run, run.length);
+  return isBreak(run[last]) && isBreak(run[lastWritten(run, last)]);
+}
+
+/** Index of the last node before `end` that is more than white space; -1 where there is none. */
+function lastWritten(run: readonly Node[], end: number): number {
+  let at = end - 1;
+  while (at >= 0 && run[at]?.nodeType === 3 && !run[at]?.textContent?.trim()) at--;
+  return at;
+}
+
+function isBreak(node: Node | undefined): boolean {
+  return (node as Element | undefined)?.localName === 'br';
 }
 
 function trimBreaks(run: readonly Node[]): Node[] {

@@ -1,13 +1,15 @@
 /** A page beyond one of these is cut there, and the reader is told. Five million characters are 800,000 words. */
-const mostNodes = 60_000;
+const mostNodes = 50_000;
 const mostCharacters = 5_000_000;
+/** Characters times their depth: Readability reads the text of each box anew, that of the boxes in it included. */
+const mostDeepCharacters = 30_000_000;
 
 /** Elements nested deeper are taken for their content alone: Readability's cost grows with the cube of the depth. */
-export const mostDepth = 250;
+export const mostDepth = 100;
 
 export interface Budget {
   /** Counts one more node with this many characters, and gives how many of them are to be taken. */
-  spend(characters: number): number;
+  spend(characters: number, depth: number): number;
   /** True when the page is to be cut here. */
   isSpent(): boolean;
 }
@@ -15,13 +17,18 @@ export interface Budget {
 export function pageBudget(): Budget {
   let nodes = 0;
   let characters = 0;
+  let deepCharacters = 0;
   return {
-    spend(more) {
-      const room = mostCharacters - characters;
+    spend(more, depth) {
+      const room = Math.min(
+        mostCharacters - characters,
+        Math.floor((mostDeepCharacters - deepCharacters) / Math.max(1, depth)),
+      );
       nodes++;
       characters += more;
+      deepCharacters += more * depth;
       return Math.min(more, room);
     },
-    isSpent: () => nodes > mostNodes || characters > mostCharacters,
+    isSpent: () => nodes > mostNodes || characters > mostCharacters || deepCharacters > mostDeepCharacters,
   };
 }

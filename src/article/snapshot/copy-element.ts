@@ -12,6 +12,10 @@ const kept = new Set(
 
 const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
 
+/** What is longer is no description, class or list of sizes, and is left out; pictures may stand within an address. */
+const mostCharacters = 20_000;
+const mostOfAddress = 4_000_000;
+
 /** Elements that would act, or hide properties by their names, stand as plain ones that say what they were. */
 const replacements = new Map([
   ['form', 'div'],
@@ -31,7 +35,9 @@ export function copyElement(element: Element, name: string, document: Document, 
   const copy = make(document, replacement ?? standIn(element, name), namespace);
   if (replacement) copy.setAttribute(replacedMark, name);
   for (const attribute of native.attributeNames(element)) {
-    if (kept.has(attribute)) copy.setAttribute(attribute, native.attribute(element, attribute) ?? '');
+    const value = kept.has(attribute) ? native.attribute(element, attribute) : null;
+    if (value !== null && value.length <= (attribute === 'src' ? mostOfAddress : mostCharacters))
+      copy.setAttribute(attribute, value);
   }
   const anchor = name === 'a' ? native.attribute(element, 'name') : null;
   if (anchor && !copy.hasAttribute('id')) copy.setAttribute('id', anchor);
@@ -55,7 +61,10 @@ function make(document: Document, name: string, namespace: string | null): Eleme
 }
 
 function setImageSource(image: Element, copy: Element, native: NativeNode): void {
-  const { src, srcset } = imageSource((name) => native.attribute(image, name));
+  const { src, srcset } = imageSource((name) => {
+    const value = native.attribute(image, name) ?? '';
+    return value.length <= (name.endsWith('srcset') ? mostCharacters : mostOfAddress) ? value : '';
+  });
   if (src) copy.setAttribute('src', src);
   if (srcset) copy.setAttribute('srcset', srcset);
 }

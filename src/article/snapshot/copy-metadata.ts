@@ -9,6 +9,9 @@ const kept = new Map([
 /** Structured data is the only script that is read; its text alone, which never runs. */
 const structuredData = /^\s*application\/ld\+json\s*(?:;|$)/i;
 
+/** No title or description is longer; structured data can hold the whole text. */
+const mostCharacters = { value: 20_000, text: 2_000_000 };
+
 export function tellsOfPage(name: string): boolean {
   return kept.has(name);
 }
@@ -24,8 +27,8 @@ export function copyMetadata(
   const copy = document.createElement(name);
   for (const one of kept.get(name) ?? []) {
     const value = attribute(element, one);
-    if (value !== null) copy.setAttribute(one, value);
+    if (value !== null) copy.setAttribute(one, value.slice(0, mostCharacters.value));
   }
-  copy.textContent = element.textContent;
+  copy.textContent = (element.textContent ?? '').slice(0, mostCharacters.text);
   return copy;
 }

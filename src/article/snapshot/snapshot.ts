@@ -76,7 +76,7 @@ function copyChildren(root: Element, target: Element, copying: Copying): void {
     place.next = place.queue ? (place.queue.shift() ?? null) : native.nextSibling(node);
     const type = native.nodeType(node);
     const text = type === 3 ? (node as Text).data : '';
-    const room = budget.spend(text.length);
+    const room = budget.spend(text.length, place.depth);
     if (text) place.into.append(text.slice(0, room));
     if (budget.isSpent()) return;
     if (type === 1) {
