@@ -26,6 +26,8 @@ declare global {
     read(): FuzzReading;
     /** Writes the last reading as Markdown, which a reader asks for apart. */
     exportLast(): void;
+    /** Puts sanitized markup without images into the page. */
+    showWithoutImages(html: string): void;
     /** Loads markup in a frame, where it is laid out and its scripts run, and reads it there as the extension does. */
     readLive(html: string): Promise<FuzzReading>;
   };
@@ -47,6 +49,9 @@ globalThis.lisibleFuzz = {
   read: () => read(page, false),
   exportLast() {
     if (last) toMarkdown(last.article, last.body);
+  },
+  showWithoutImages(html) {
+    document.body.append(toSafeFragment(html, document, { baseUrl: url, images: false }));
   },
   async readLive(html) {
     const frame = document.createElement('iframe');

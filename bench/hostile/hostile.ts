@@ -6,7 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../../scripts/find-browser';
-import { type Finding, offences } from './finding';
+import { type Finding, offences, type Progress } from './finding';
 import { places } from './pages';
 import { readPayloads } from './payload';
 import { type Outcome, runHostile } from './run';
@@ -26,9 +26,10 @@ process.exit(outcomes.some(({ findings }) => findings.length > 0) ? 1 : 0);
 async function run(browser: BrowserName): Promise<Outcome & { browser: BrowserName; seconds: number }> {
   const start = Date.now();
   const pages = payloads.length * places.length;
-  const outcome = await runHostile(browser, payloads, ({ read, refused }) => {
+  const watched = ({ read, refused }: Progress): void => {
     console.error(`${browser}: ${read + refused}/${pages} pages`);
-  });
+  };
+  const outcome = await runHostile(browser, payloads, { watched });
   return { ...outcome, browser, seconds: Math.round((Date.now() - start) / 1000) };
 }
 

@@ -1,18 +1,15 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '../../scripts/find-browser';
+import { quietFlags } from '../../scripts/launch-chromium';
 
 const chromiumFlags = [
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  // No name leads anywhere: payloads point at sites that are still there.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  ...quietFlags,
   '--disable-renderer-backgrounding',
   '--disable-backgrounding-occluded-windows',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
+
+/** No name leads anywhere: payloads point at sites that are still there. */
+const offline = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
 
 /** A proxy that nobody listens at takes all but the run's own server. */
 const firefoxSettings = {
@@ -26,12 +23,25 @@ const firefoxSettings = {
   'ui.popup.disable_autohide': true,
 };
 
-/** Starts a browser without a network, with an unpacked extension in it. */
-export async function launchWith(name: BrowserName, extension: string): Promise<Browser> {
+/**
+ * Starts a browser with an unpacked extension in it.
+ * @param network flags of Chromium's in place of those that leave it without a network
+ */
+export async function launchWith(
+  name: BrowserName,
+  extension: string,
+  network: readonly string[] = offline,
+): Promise<Browser> {
   const executablePath = findBrowser(name);
   const browser = await puppeteer.launch(
     name === 'chromium'
-      ? { executablePath, headless: true, pipe: true, enableExtensions: true, args: chromiumFlags }
+      ? {
+          executablePath,
+          headless: true,
+          pipe: true,
+          enableExtensions: true,
+          args: [...chromiumFlags, ...network],
+        }
       : {
           browser: 'firefox',
           executablePath,

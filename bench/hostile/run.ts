@@ -16,6 +16,13 @@ export interface Outcome {
   findings: Finding[];
 }
 
+export interface RunOptions {
+  /** Told how far the run is, every other second. */
+  watched?: (progress: Progress) => void;
+  /** Flags of Chromium's in place of those that leave it without a network. */
+  network?: readonly string[];
+}
+
 /**
  * Reads a page for each payload and place with the core, and shows the articles in the built extension's popup and
  * reader frame in a real browser.
@@ -23,12 +30,12 @@ export interface Outcome {
 export async function runHostile(
   name: BrowserName,
   payloads: readonly Payload[],
-  watched: (progress: Progress) => void = () => undefined,
+  { watched = () => undefined, network }: RunOptions = {},
 ): Promise<Outcome> {
   const outcome: Outcome = { shown: {}, read: 0, refused: 0, findings: [] };
   let told: (progress: Progress) => void = () => undefined;
   const server = await startRunServer(payloads, (progress) => told(progress));
-  const browser = await launchWith(name, await testExtension(name));
+  const browser = await launchWith(name, await testExtension(name), network);
   try {
     const isDone = new Promise<boolean>((resolve) => {
       let timer = setTimeout(resolve, patienceMs, false);
