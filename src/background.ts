@@ -28,7 +28,8 @@ answerBackgroundCalls({
   tellReader: { accepts: readerNews, answer: ([news], sender) => tellReader(sender.tab, news) },
   readLinkHere: {
     accepts: oneString,
-    answer: async ([link], sender) => readPage(await loadIn(sender.tab, link)),
+    // Answered first: the page that asks is gone once its tab loads the link.
+    answer: ([link], sender) => void setTimeout(async () => readPage(await loadIn(sender.tab, link))),
   },
 });
 onSettingsChange((settings) => void setToolbarAction(settings));

@@ -21,7 +21,7 @@ const places: [string, () => Promise<Surface>][] = [
       return reader;
     },
   ],
-  ['the reader in right-to-left', () => openReader(session, '/arabic.html')],
+  ['the popup in right-to-left', () => openPopup(session, '/arabic.html')],
   ['a refusal', () => openPopup(session, '/empty')],
   ['the settings', () => session.driver.openExtensionPage('options.html')],
 ];
