@@ -37,7 +37,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   return { browser, extension: await installIn({ browser }) };
 }
 
-/** Installs the built extension, or loads it anew where it is installed already. */
+/** Installs the built extension. */
 export async function installIn({ browser }: { browser: Browser }): Promise<Extension> {
   const id = await browser.installExtension(resolve('dist/chromium'));
   const extension = (await browser.extensions()).get(id);

@@ -145,12 +145,9 @@ class ChromiumDriver implements Driver {
   }
 
   async reloadExtension(): Promise<void> {
-    const old = this.workerTarget();
+    await this.chromium.browser.uninstallExtension(this.chromium.extension.id);
+    await eventually(async () => this.workerTarget() === undefined, 'the old background is gone');
     await installIn(this.chromium);
-    await eventually(async () => {
-      const target = this.workerTarget();
-      return target !== undefined && target !== old;
-    }, 'the background runs anew');
   }
 
   async problems(): Promise<string[]> {
@@ -178,10 +175,19 @@ class ChromiumDriver implements Driver {
   }
 
   private async worker(): Promise<WebWorker> {
+    if (!this.workerTarget()) await this.wakeWorker();
     const target = await eventually(async () => this.workerTarget(), 'the background runs');
     const worker = await target.worker();
     if (!worker) throw new Error('The background has no worker.');
     return worker;
+  }
+
+  /** Chromium ends an idle worker and starts it again for a message. */
+  private async wakeWorker(): Promise<void> {
+    const page = await this.chromium.browser.newPage();
+    await page.goto(`chrome-extension://${this.chromium.extension.id}/options.html`);
+    await page.evaluate(() => chrome.runtime.sendMessage('').catch(() => undefined));
+    await page.close();
   }
 
   private async bringToFront(part: string): Promise<Page> {
