@@ -26,6 +26,8 @@ declare global {
     read(): FuzzReading;
     /** Writes the last reading as Markdown, which a reader asks for apart. */
     exportLast(): void;
+    /** Reads the page that this script runs in, as the content script does. */
+    readHere(): FuzzReading;
     /** Puts sanitized markup without images into the page. */
     showWithoutImages(html: string): void;
     /** Loads markup in a frame, where it is laid out and its scripts run, and reads it there as the extension does. */
@@ -50,6 +52,7 @@ globalThis.lisibleFuzz = {
   exportLast() {
     if (last) toMarkdown(last.article, last.body);
   },
+  readHere: () => read(document, true),
   showWithoutImages(html) {
     document.body.append(toSafeFragment(html, document, { baseUrl: url, images: false }));
   },

@@ -5,7 +5,7 @@ import type { NativeNode } from './native-node';
 const kept = new Set(
   `id class href src srcset sizes media type alt title lang dir role rel rev width height colspan rowspan headers scope span start reversed
   value datetime cite open translate abbr itemprop itemtype itemscope aria-label aria-hidden aria-expanded aria-labelledby hidden
-  aria-modal display mathvariant encoding style data-testid data-component data-nosnippet data-language data-lang`.split(
+  aria-modal display mathvariant encoding data-testid data-component data-nosnippet data-language data-lang`.split(
     /\s+/,
   ),
 );
@@ -16,13 +16,16 @@ const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
 const mostCharacters = 20_000;
 const mostOfAddress = 4_000_000;
 
-/** Elements that would act, or hide properties by their names, stand as plain ones that say what they were. */
+/** Elements that would act, hide properties by their names or swallow markup stand as plain ones that say what they were. */
 const replacements = new Map([
   ['form', 'div'],
   ['button', 'span'],
   ['label', 'span'],
   ['frameset', 'div'],
   ['html', 'div'],
+  ['xmp', 'pre'],
+  ['listing', 'pre'],
+  ['plaintext', 'pre'],
 ]);
 
 /** Name of the attribute that says what a replaced element was. */
@@ -42,6 +45,7 @@ export function copyElement(element: Element, name: string, document: Document, 
   const anchor = name === 'a' ? native.attribute(element, 'name') : null;
   if (anchor && !copy.hasAttribute('id')) copy.setAttribute('id', anchor);
   if (name === 'img' || name === 'source') setImageSource(element, copy, native);
+  keepMeaningOfStyle(native.attribute(element, 'style') ?? '', name, copy);
   return copy;
 }
 
@@ -68,3 +72,17 @@ function setImageSource(image: Element, copy: Element, native: NativeNode): void
   if (src) copy.setAttribute('src', src);
   if (srcset) copy.setAttribute('srcset', srcset);
 }
+
+/**
+ * What a style says that later stages ask: that an element is not seen, and the size that tells a pixel that counts
+ * visitors from a picture. Styles themselves stay behind: where they are parsed again they would break the policy of
+ * the extension's pages.
+ */
+function keepMeaningOfStyle(style: string, name: string, copy: Element): void {
+  if (hidingStyle.test(style)) copy.setAttribute('hidden', '');
+  const tinySide = name === 'img' ? tinySideInStyle.exec(style)?.[1] : undefined;
+  if (tinySide !== undefined) copy.setAttribute('width', tinySide);
+}
+
+const hidingStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const tinySideInStyle = /(?:^|[;\s])(?:width|height)\s*:\s*([0-2])(?:\.\d+)?(?:px)?\s*(?:!|;|$)/i;

@@ -20,7 +20,7 @@ export interface SnapshotOptions {
 
 /** Elements that are no part of the text and whose content is not looked at. */
 const dropped = new Set(
-  'style template base object embed applet canvas audio video iframe frame svg input select textarea option datalist map area dialog'.split(
+  'style template base object embed applet canvas audio video iframe frame noframes noembed svg input select textarea option datalist map area dialog'.split(
     ' ',
   ),
 );
