@@ -75,15 +75,16 @@ describe('the summary', () => {
   test('gets longer and shorter', async () => {
     const popup = await openPopup(session, '/article.html');
     await popup.text('.summary');
-    const count = (): Promise<number> =>
-      popup.evaluate(() => document.querySelectorAll('.summary li').length);
+    const hasSentences = (wanted: number): Promise<boolean> =>
+      popup.waitFor((count) => document.querySelectorAll('.summary li').length === count, wanted);
     const shorter = '.summary header button:nth-of-type(1)';
     const longer = '.summary header button:nth-of-type(2)';
     await popup.click(longer);
-    expect(await count()).toBe(6);
+    await hasSentences(6);
     await popup.click(shorter);
+    await hasSentences(3);
     await popup.click(shorter);
-    expect(await count()).toBe(1);
+    await hasSentences(1);
     expect(await popup.has(`${shorter}:disabled`)).toBe(true);
   });
 

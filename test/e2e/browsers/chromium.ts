@@ -1,6 +1,7 @@
 import type { Frame, KeyInput, Page, Target, WebWorker } from 'puppeteer-core';
 import { type ChromiumWithExtension, installIn, launchChromium } from '../../../scripts/launch-chromium';
 import { collectProblems } from './chromium-problems';
+import { cleanState } from './clean-state';
 import { type Downloads, makeDownloads } from './downloads';
 import type { Driver } from './driver';
 import { eventually, Surface } from './surface';
@@ -162,11 +163,7 @@ class ChromiumDriver implements Driver {
     const old = await this.chromium.browser.pages();
     this.current = await this.chromium.browser.newPage();
     await Promise.all(old.map((page) => page.close().catch(() => undefined)));
-    await this.background.evaluate(async () => {
-      await chrome.storage.sync.clear();
-      const { origins = [] } = await chrome.permissions.getAll();
-      if (origins.length > 0) await chrome.permissions.remove({ origins });
-    });
+    await cleanState(this.background);
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Browser } from 'puppeteer-core';
 import { launchFirefox } from '../../../scripts/launch-firefox';
+import { cleanState } from './clean-state';
 import { type Downloads, makeDownloads } from './downloads';
 import type { Driver } from './driver';
 import { type Connection, type Context, connectionOf, contextsOf, runIn } from './firefox-protocol';
@@ -159,11 +160,7 @@ class FirefoxDriver implements Driver {
     await this.ask('closePopup');
     this.current = await this.newTab();
     await this.ask('closeOtherTabs');
-    await this.background.evaluate(async () => {
-      await chrome.storage.sync.clear();
-      const { origins = [] } = await chrome.permissions.getAll();
-      if (origins.length > 0) await chrome.permissions.remove({ origins });
-    });
+    await cleanState(this.background);
   }
 
   async close(): Promise<void> {
