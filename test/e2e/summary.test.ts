@@ -11,15 +11,16 @@ describe('the summary in the popup', () => {
     const popup = await driver.popup();
     const sentence = await popup.text('.summary li:last-child button');
     await popup.click('.summary li:last-child button');
-    expect(await popup.evaluate(() => document.activeElement?.closest('.body')?.className)).toBe('body');
-    expect(await popup.evaluate(() => document.activeElement?.textContent?.replace(/\s+/g, ' '))).toContain(
-      sentence,
-    );
-    expect(await popup.evaluate(() => CSS.highlights.has('lisible-source'))).toBe(true);
+    await popup.waitFor((said) => {
+      const place = document.activeElement?.closest('.body') && document.activeElement;
+      return place?.textContent?.replace(/\s+/g, ' ').includes(said) && CSS.highlights.has('lisible-source');
+    }, sentence);
 
     await popup.click('.way-back');
-    expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe(sentence);
-    expect(await popup.evaluate(() => CSS.highlights.has('lisible-source'))).toBe(false);
+    await popup.waitFor(
+      (said) => document.activeElement?.textContent === said && !CSS.highlights.has('lisible-source'),
+      sentence,
+    );
     expect(await popup.evaluate(() => document.querySelector<HTMLElement>('.way-back')?.hidden)).toBe(true);
   });
 
