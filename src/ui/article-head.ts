@@ -17,7 +17,7 @@ export function articleHead(ui: Ui, article: Article, blocks: readonly TextBlock
     { class: 'head' },
     article.siteName && h('p', { class: 'site' }, article.siteName),
     h('h1', {}, titleLink(ui, article)),
-    h('p', { class: 'facts' }, ...facts),
+    h('p', { class: 'facts' }, ...facts.map((fact) => fact && h('span', {}, fact))),
   );
 }
 

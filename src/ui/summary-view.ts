@@ -68,12 +68,7 @@ export function summaryView(
   return h(
     'section',
     { class: 'summary', 'aria-label': t('summary') },
-    h(
-      'header',
-      { lang: language, dir: 'auto' },
-      h('h2', {}, t('summary')),
-      h('div', {}, said, shorter, longer, copy),
-    ),
+    h('header', { lang: language }, h('h2', {}, t('summary')), h('div', {}, said, shorter, longer, copy)),
     list,
     keyTermsView(ui, read.terms(), (term) => {
       if (term) showSentences(term.sentences.slice(0, mostListed));
