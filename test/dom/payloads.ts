@@ -95,6 +95,7 @@ const addresses: Payload[] = [
     html: '<map name=m><area href="javascript:alert(1)"></map>',
     raw: 'runs',
   },
+  { name: 'place in the page as the source of a quote', html: '<q cite="#x">q</q>' },
   { name: 'script address of a quote', html: '<blockquote cite="javascript:alert(1)">q</blockquote>' },
   { name: 'script address of an image', html: '<img src="javascript:alert(1)" alt=a>' },
   {

@@ -46,10 +46,15 @@ function wordsOf(text: string): string[] {
 /** Some pages write their data with the signs of HTML. */
 function decoded(title: string): string {
   return title
-    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
-    .replace(/&#x([\da-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/&#(\d+);/g, (_, code) => character(Number(code)))
+    .replace(/&#x([\da-f]+);/gi, (_, code) => character(Number.parseInt(code, 16)))
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&');
+}
+
+/** As in HTML, a number that is no character's stands for the sign of what could not be read. */
+function character(code: number): string {
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
 }
 
 /** Drops the site's name from either end; without a known name, the shorter end of a title of two parts. */

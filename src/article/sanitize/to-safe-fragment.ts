@@ -76,6 +76,7 @@ function rewriteAttribute(
 ): void {
   const { attrName, attrValue } = attribute;
   if (policy.addressAttributes.has(attrName)) attribute.attrValue = absoluteAddress(attrValue, baseUrl);
+  if (attrName === 'cite' && !/^https?:/.test(attribute.attrValue)) attribute.attrValue = '';
   if (attrName === 'srcset') attribute.attrValue = safeSrcset(attrValue, baseUrl);
   if (attrName === 'class') attribute.attrValue = codeLanguage(element, attrValue);
   const holders = policy.addressHolders.get(attrName);

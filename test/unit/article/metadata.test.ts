@@ -116,3 +116,16 @@ describe('metadata', () => {
     expect(read(page).byline).toBe('Ada Lovelace, Charles Babbage');
   });
 });
+
+describe('signs of HTML in a title', () => {
+  it.each([
+    ['Lamps &#38; masts', 'Lamps & masts'],
+    ['Lamps &#x26; masts', 'Lamps & masts'],
+    ['Lamps &#1114112; masts', 'Lamps \uFFFD masts'],
+    ['Lamps &#xffffffff; masts', 'Lamps \uFFFD masts'],
+  ])('%s', (written, title) => {
+    expect(read(`<meta property="og:title" content="${written.replaceAll('&', '&amp;')}">`).title).toBe(
+      title,
+    );
+  });
+});
