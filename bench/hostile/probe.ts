@@ -54,6 +54,7 @@ async function visit(reading: Element): Promise<void> {
   putRemovedBlocksBack(reading);
   await nextTask();
   lookAt(reading);
+  await loadImages(reading);
   touchEverything(reading);
   await nextTask();
   await report();
@@ -88,6 +89,22 @@ function putRemovedBlocksBack(reading: Element): void {
     details.dispatchEvent(new ToggleEvent('toggle'));
     for (const button of details.querySelectorAll('button')) button.click();
   }
+}
+
+const imagePatienceMs = 2_000;
+
+/** Lazy images ask only once they are scrolled to, which the next article could forestall. */
+async function loadImages(reading: Element): Promise<void> {
+  const loading = [...reading.querySelectorAll('img')].map((image) => {
+    const isOver = new Promise((resolve) => {
+      image.addEventListener('load', resolve);
+      image.addEventListener('error', resolve);
+    });
+    image.loading = 'eager';
+    return image.complete ? undefined : isOver;
+  });
+  const isLate = new Promise((resolve) => setTimeout(resolve, imagePatienceMs));
+  await Promise.race([Promise.all(loading), isLate]);
 }
 
 const events = [
