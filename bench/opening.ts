@@ -1,8 +1,9 @@
 /**
  * `npm run bench:opening -- [--page FILE.html[.gz]]… [--runs N]`: milliseconds from a click on the toolbar button to the
  * popup with the article and its summary painted, and from "Read" to the article painted over the page, in the built
- * extension, Chromium and Firefox: median and 95th percentile of N. Scripts, images, styles and frames are taken out of
- * the pages. Without pages, the sample page.
+ * extension, Chromium and Firefox, beside Firefox's own Reader View from a click on its button: median, 95th percentile
+ * of N, and the median's ratio to Reader View's. Scripts, images, styles and frames are taken out of the pages. Without
+ * pages, the sample page.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -16,8 +17,10 @@ import type { Driver } from '../test/e2e/browsers/driver';
 import { startFirefox } from '../test/e2e/browsers/firefox';
 import type { Surface } from '../test/e2e/browsers/surface';
 import { decodeHtml } from './decode-html';
+import { startReaderView } from './reader-view';
 import { percentile } from './scorers';
 
+const theirName = "Firefox's Reader View";
 const { values } = parseArgs({
   options: { page: { type: 'string', multiple: true }, runs: { type: 'string', default: '20' } },
 });
@@ -30,17 +33,23 @@ const server = createServer(({ url = '' }, response) => {
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const { port } = server.address() as AddressInfo;
 
-console.log('| page | kB | browser | popup median, ms | p95 | overlay median, ms | p95 |');
-console.log(`|${' --- |'.repeat(7)}`);
-for (const start of [startChromium, startFirefox]) {
-  const driver = await start();
-  for (const [index, page] of pages.entries()) {
-    const times = await measure(driver, `http://127.0.0.1:${port}/${index}`);
-    const cells = [basename(files[index] ?? ''), Math.round(page.length / 1000), driver.name, ...times];
-    console.log(`| ${cells.join(' | ')} |`);
+const readerView = await startReaderView();
+const drivers = [await startChromium(), await startFirefox()];
+
+console.log('| page | kB | view | median, ms | p95 | × Reader View |');
+console.log(`|${' --- |'.repeat(6)}`);
+for (const [index, page] of pages.entries()) {
+  const times = await measure(`http://127.0.0.1:${port}/${index}`);
+  const theirs = percentile(times.get(theirName) ?? [], 0.5);
+  for (const [view, spent] of times) {
+    const [median = 0, p95 = 0] = [0.5, 0.95].map((share) => percentile(spent, share));
+    const cells = [basename(files[index] ?? ''), Math.round(page.length / 1000), view];
+    console.log(
+      `| ${[...cells, Math.round(median), Math.round(p95), (median / theirs).toFixed(2)].join(' | ')} |`,
+    );
   }
-  await driver.close();
 }
+for (const opened of [...drivers, readerView]) await opened.close();
 server.close();
 
 async function readStillPage(file: string): Promise<string> {
@@ -49,23 +58,31 @@ async function readStillPage(file: string): Promise<string> {
   return html.replace(/<(script|style|iframe)\b[\s\S]*?<\/\1>|<(?:img|link|iframe|source)\b[^>]*>/gi, '');
 }
 
-async function measure(driver: Driver, address: string): Promise<number[]> {
-  const popup: number[] = [];
-  const overlay: number[] = [];
+/** Milliseconds by view; the views take turns, so that what else the machine does meets all alike. */
+async function measure(address: string): Promise<Map<string, number[]>> {
+  const times = new Map<string, number[]>();
+  const add = (view: string, ms: number): unknown => times.set(view, [...(times.get(view) ?? []), ms]);
   for (let run = 0; run < Number(values.runs); run++) {
-    await driver.reset();
-    await driver.open(address);
-    let start = Date.now();
-    await driver.clickToolbarButton();
-    const opened = await driver.popup();
-    popup.push((await shownAt(opened)) - start);
-    start = Date.now();
-    await opened.click('footer .primary');
-    overlay.push((await shownAt(await driver.frame())) - start);
+    for (const driver of drivers) {
+      const { popup, overlay } = await open(driver, address);
+      add(`popup, ${driver.name}`, popup);
+      add(`overlay, ${driver.name}`, overlay);
+    }
+    add(theirName, await readerView.open(address));
   }
-  return [popup, overlay].flatMap((times) =>
-    [0.5, 0.95].map((share) => Math.round(percentile(times, share))),
-  );
+  return times;
+}
+
+async function open(driver: Driver, address: string): Promise<{ popup: number; overlay: number }> {
+  await driver.reset();
+  await driver.open(address);
+  const clicked = Date.now();
+  await driver.clickToolbarButton();
+  const opened = await driver.popup();
+  const popup = (await shownAt(opened)) - clicked;
+  const asked = Date.now();
+  await opened.click('footer .primary');
+  return { popup, overlay: (await shownAt(await driver.frame())) - asked };
 }
 
 /** When the article was painted, in milliseconds since 1970. */
