@@ -3,6 +3,7 @@ import type { Article, Reading, Removed } from './article';
 import { directionOf } from './extract/direction';
 import { droppedByExtraction } from './extract/dropped';
 import { extract } from './extract/extract';
+import { leadOf } from './extract/lead';
 import { metadata } from './extract/metadata';
 import { Measures } from './measures';
 import { pageFacts } from './page-facts';
@@ -45,7 +46,7 @@ export function readArticle(
     return { snapshot: document, cut };
   });
   const measures = timed('prune', () => new Measures(snapshot.body));
-  const { body, ...about } = timed('extract', () => metadata(snapshot, url));
+  const { body, heading, ...about } = timed('extract', () => metadata(snapshot, url));
   if (isEmpty(measures) && !body) return { reason: 'empty' };
 
   const facts = pageFacts(snapshot, url);
@@ -55,8 +56,12 @@ export function readArticle(
   );
   if (!extraction) return { reason: 'no-article' };
 
-  const dropped = timed('extract', () => droppedByExtraction(measures, extraction.element));
   const article = copyOf(extraction.element);
+  const lead = timed('extract', () =>
+    heading && extraction.strategy !== 'thread' ? leadOf(measures, heading, article) : [],
+  );
+  article.prepend(...lead.map((part) => part.cloneNode(true)));
+  const dropped = timed('extract', () => droppedByExtraction(measures, extraction.element, lead));
   const polished = timed('polish', () => polish(article, { baseUrl: url, title: about.title }));
   const removed = placed([...pruned, ...dropped, ...polished], article);
   dropMarks(article);

@@ -49,6 +49,8 @@ const reasons: Record<string, MessageKey> = {
   'call-to-action': 'removed_tools',
   feedback: 'removed_tools',
   rating: 'removed_tools',
+  'view-count': 'removed_tools',
+  'report-mistake': 'removed_tools',
   'customer-reviews': 'removed_comments',
   byline: 'removed_author',
   'copyright-line': 'removed_navigation',

@@ -10,12 +10,15 @@ const mostBlocks = 400;
 /**
  * Blocks of the page that the article left out, the largest that hold nothing of it, in the order of the page. Of what
  * stands between its parts every word is told.
+ * @param lead elements of the page that were put before the article
  */
-export function droppedByExtraction(page: Measures, article: Element): Taken[] {
-  if (page.root.contains(article)) return outside(page, (element) => element.contains(article), article);
-  const kept = keptOrders(article);
+export function droppedByExtraction(page: Measures, article: Element, lead: readonly Element[]): Taken[] {
+  const parts = [...lead, article];
+  if (page.root.contains(article))
+    return outside(page, (element) => parts.some((part) => element.contains(part)), parts);
+  const kept = parts.flatMap(keptOrders).sort((one, other) => one - other);
   const [first = 0, last = 0] = [kept[0], kept.at(-1)];
-  const texts = new Set(textBlocks(article).map(({ text }) => text));
+  const texts = new Set(parts.flatMap(textBlocks).map(({ text }) => text));
   const isWithin = (element: Element): boolean => orderOf(element) > first && orderOf(element) < last;
   return outside(page, (element) => holdsKept(element, kept))
     .filter((taken) => taken.text.length >= leastCharacters || isWithin(taken.element))
@@ -23,23 +26,27 @@ export function droppedByExtraction(page: Measures, article: Element): Taken[] {
 }
 
 /** The largest elements outside of those that hold something. */
-function outside(page: Measures, holds: (element: Element) => boolean, whole?: Element): Taken[] {
+function outside(
+  page: Measures,
+  holds: (element: Element) => boolean,
+  whole: readonly Element[] = [],
+): Taken[] {
   const dropped: Taken[] = [];
   const open: Element[] = [page.root];
   for (let element = open.pop(); element && dropped.length < mostBlocks; element = open.pop()) {
-    if (element === whole) continue;
+    if (whole.includes(element)) continue;
     if (holds(element)) open.push(...[...element.children].reverse());
     else if (page.text(element) > 0) dropped.push(left(element));
   }
   return dropped;
 }
 
-/** Numbers of the elements that the article kept, ascending. */
-function keptOrders(article: Element): number[] {
-  const orders = [article, ...article.querySelectorAll('*')].map((element) =>
+/** Numbers of the elements that a part of the article kept. */
+function keptOrders(part: Element): number[] {
+  const orders = [part, ...part.querySelectorAll('*')].map((element) =>
     isNumbered(element) ? orderOf(element) : -1,
   );
-  return orders.filter((order) => order >= 0).sort((one, other) => one - other);
+  return orders.filter((order) => order >= 0);
 }
 
 /** An element holds the numbers from its own to its last descendant's: one search tells whether any was kept. */

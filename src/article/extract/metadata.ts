@@ -14,6 +14,8 @@ export type Metadata = Pick<
 > & {
   /** The article's text in the page's structured data, or empty. */
   body: string;
+  /** The heading that says the title, where one does. */
+  heading: Element | undefined;
 };
 
 /**
@@ -41,6 +43,7 @@ export function metadata(page: Document, url: string): Metadata {
     lang,
     nextPage: nextPage(page, url),
     body: data?.body ?? '',
+    heading,
   };
 }
 

@@ -1,6 +1,7 @@
 /**
  * The words by which noise names itself, a list a purpose, a line a language. Each is compared with the whole of a
- * short text, so that an article that speaks of the thing keeps its sentences. `*` stands for any few words.
+ * short text, so that an article that speaks of the thing keeps its sentences. `*` stands for any few words, `#` for a
+ * number.
  */
 const lists = {
   share: `
@@ -36,25 +37,32 @@ const lists = {
     you might also like | you might like | more from * | more on this story | more stories | recommended | recommended for you
     recommended reading | read more | read next | up next | further reading | most read | most popular | popular posts | trending
     trending now | latest news | latest posts | recent posts | don't miss | editor's picks | see also | more news
+    related subjects | related topics | related coverage | related links | other news | other stories | in other news | top stories | latest headlines
+    most shared | most commented | most viewed | more headlines | in this section | our picks | what others are reading
     articles liés | articles similaires | articles connexes | articles associés | à lire aussi | lire aussi | lisez aussi
     a lire aussi | à lire également | sur le même sujet | sur le même thème | vous aimerez aussi | vous aimerez peut-être
     dans la même rubrique | plus d'articles | les plus lus | à ne pas manquer | ces articles pourraient vous intéresser
-    voir aussi | nos autres articles | articles récents | derniers articles
+    voir aussi | nos autres articles | articles récents | derniers articles | à voir aussi | les plus partagés | dernières actualités | à la une | sur le même sujet :
     ähnliche artikel | ähnliche beiträge | verwandte artikel | verwandte themen | mehr zum thema | lesen sie auch | auch interessant
     das könnte sie auch interessieren | das könnte dich auch interessieren | weitere artikel | weitere beiträge | meistgelesen
-    mehr von * | neueste beiträge | empfohlene artikel
+    mehr von * | neueste beiträge | empfohlene artikel | aus dem archiv | weitere meldungen | weitere nachrichten | aktuelle meldungen | weiterführende links | zum thema | mehr dazu | empfohlene beiträge
     artículos relacionados | noticias relacionadas | te puede interesar | también te puede interesar | lee también | lea también
-    más noticias | más leídas | lo más leído | quizás te interese | entradas relacionadas | recetas relacionadas
-    articoli correlati | leggi anche | potrebbe interessarti | ti potrebbe interessare | potrebbe interessarti anche | i più letti | altri articoli
-    leia também | veja também | artigos relacionados | notícias relacionadas | mais lidas | leia mais | saiba mais
-    lees ook | lees meer | gerelateerde artikelen | gerelateerde berichten | meer over dit onderwerp | misschien ook interessant
-    czytaj także | czytaj też | zobacz także | zobacz też | przeczytaj także | powiązane artykuły | polecane | podobne artykuły | najczęściej czytane
-    читайте также | читать также | похожие статьи | похожие материалы | по теме | другие новости | рекомендуем | вам может понравиться | популярное | смотрите также
-    διαβάστε επίσης | σχετικά άρθρα | δείτε επίσης
-    اقرأ أيضا | اقرأ أيضاً | إقرأ أيضا | اقرأ أيضًا | مواضيع ذات صلة | مقالات ذات صلة | أخبار ذات صلة | قد يعجبك أيضا | الأكثر قراءة | شاهد أيضا
-    相关阅读 | 相关文章 | 相关新闻 | 推荐阅读 | 延伸阅读 | 热门文章 | 猜你喜欢 | 相關新聞 | 相關文章 | 延伸閱讀
-    関連記事 | 関連リンク | あわせて読みたい | 合わせて読みたい | おすすめ記事 | 人気記事 | こちらもおすすめ | 関連ニュース
-    관련기사 | 관련 기사 | 인기 기사 | 추천 기사 | 많이 본 뉴스
+    más noticias | más leídas | lo más leído | quizás te interese | entradas relacionadas | recetas relacionadas | últimas noticias | más información sobre * | noticias destacadas
+    articoli correlati | leggi anche | potrebbe interessarti | ti potrebbe interessare | potrebbe interessarti anche | i più letti | altri articoli | ultime notizie | notizie correlate | in primo piano
+    leia também | veja também | artigos relacionados | notícias relacionadas | mais lidas | últimas notícias | veja mais | leia mais | saiba mais
+    lees ook | lees meer | gerelateerde artikelen | gerelateerde berichten | meer over dit onderwerp | misschien ook interessant | laatste nieuws | meest gelezen
+    czytaj także | czytaj też | zobacz także | zobacz też | przeczytaj także | powiązane artykuły | polecane | podobne artykuły | najczęściej czytane | przeczytaj też | czytaj również | zobacz również | ostatnie wiadomości
+    najnowsze wiadomości | najpopularniejsze | najnowsze | pokrewne tematy | powiązane tematy | więcej na ten temat | polecamy | inne artykuły | warto przeczytać | podobne w * | podobne do *
+    читайте также | читать также | похожие статьи | похожие материалы | по теме | другие новости | рекомендуем | вам может понравиться | популярное | смотрите также | ссылки по теме
+    читают сейчас | новости партнеров | новости партнёров | лента новостей | последние новости | другие статьи | другие материалы | другие новости по теме
+    интересные новости | новые статьи | новое на сайте | самое читаемое | самое популярное | новости по теме | материалы по теме | ещё по теме | еще по теме
+    главные новости | читайте еще | читайте ещё | також читайте | читайте також | схожі новини | популярні новини | останні новини
+    διαβάστε επίσης | σχετικά άρθρα | δείτε επίσης | διαβάστε ακόμα | διαβάστε ακόμη | σχετικές ειδήσεις | σχετικά θέματα | τελευταία νέα | τελευταίες ειδήσεις | δημοφιλή | περισσότερα για *
+    اقرأ أيضا | اقرأ أيضاً | إقرأ أيضا | اقرأ أيضًا | مواضيع ذات صلة | مقالات ذات صلة | أخبار ذات صلة | قد يعجبك أيضا | الأكثر قراءة | شاهد أيضا | آخر الأخبار | المزيد من الأخبار | أخبار متعلقة
+    相关阅读 | 相关文章 | 相关新闻 | 推荐阅读 | 延伸阅读 | 热门文章 | 猜你喜欢 | 相關新聞 | 相關文章 | 延伸閱讀 | 相关链接 | 相关报道 | 相关专题
+    精彩推荐 | 热点推荐 | 今日推荐 | 编辑推荐 | 更多新闻 | 最新新闻 | 热门新闻 | 热点新闻 | 图片新闻 | 新闻排行 | 点击排行 | 精彩图片 | 更多精彩 | 同类新闻 | 其他新闻 | 熱門新聞 | 最新新聞 | 更多新聞
+    関連記事 | 関連リンク | あわせて読みたい | 合わせて読みたい | おすすめ記事 | 人気記事 | こちらもおすすめ | 関連ニュース | 最新記事 | 新着記事 | ランキング
+    관련기사 | 관련 기사 | 인기 기사 | 추천 기사 | 많이 본 뉴스 | 최신 기사 | 주요 뉴스 | 인기 뉴스
     baca juga | artikel terkait | berita terkait | lue myös | čtěte také | mohlo by se vám líbit | læs også | läs också | les også
     ilgili haberler | benzer yazılar | bunlar da ilginizi çekebilir | קראו גם | כתבות נוספות | עוד בנושא`,
   newsletter: `
@@ -124,14 +132,22 @@ const lists = {
     devamını oku | daha fazla | tümünü gör | sepete ekle | giriş yap | üye ol | baca selengkapnya | lue lisää | číst více | zobrazit více`,
   feedback: `
     was this helpful | was this page helpful | was this article helpful | did you find this helpful | did you find this page helpful
-    did this answer your question | how can we improve this page | rate this article | rate this page | rate this book
-    cet article vous a-t-il été utile | cette page vous a-t-elle été utile | cette information vous a-t-elle été utile
-    war dieser artikel hilfreich | war diese seite hilfreich | hat ihnen dieser artikel geholfen | ¿te ha resultado útil | ¿fue útil esta página
+    did this answer your question | how can we improve this page | rate this article | rate this page | rate this book | rate this | rate this story | current rating | thanks, your rating has been counted | we want to hear what you think about this article
+    cet article vous a-t-il été utile | notez cet article | noter cet article | cette page vous a-t-elle été utile | cette information vous a-t-elle été utile
+    war dieser artikel hilfreich | artikel bewerten | bewerten sie diesen artikel | hier können sie den artikel bewerten | war diese seite hilfreich | hat ihnen dieser artikel geholfen | ¿te ha resultado útil | ¿fue útil esta página
     te ha resultado útil | fue útil esta página | te ha sido útil | questo articolo ti è stato utile | questa pagina è stata utile
     este artigo foi útil | esta página foi útil | isto foi útil | was deze informatie nuttig | was deze pagina nuttig | heeft dit artikel geholpen
-    czy ten artykuł był pomocny | czy ta strona była pomocna | была ли статья полезной | была ли эта статья полезна | вам помогла эта статья
+    czy ten artykuł był pomocny | oceń artykuł | oceń ten artykuł | twoja ocena | czy ta strona była pomocna | была ли статья полезной | оцените статью | оцените материал | оцените новость | оцените, пожалуйста, статью | была ли эта статья полезна | вам помогла эта статья
     σας βοήθησε αυτό το άρθρο | ήταν χρήσιμο | 本文是否有帮助 | 此页面对您有帮助吗 | 這篇文章有幫助嗎 | この記事は役に立ちましたか | このページは役に立ちましたか
     이 글이 도움이 되었나요 | 도움이 되었나요 | هل كان هذا المقال مفيدا | هل كانت هذه الصفحة مفيدة | bu makale yardımcı oldu mu`,
+  views: `
+    # views | views: # | views # | read # times | viewed # times | hits: # | # reads | # shares | shares: #
+    # vues | vues: # | lu # fois | vu # fois | # lectures | # partages | # aufrufe | aufrufe: # | # mal gelesen | gelesen: #
+    # visitas | visitas: # | lecturas: # | # lecturas | # visualizzazioni | visualizzazioni: # | letture: # | # visualizações | visualizações: #
+    # weergaven | # keer gelezen | wyświetleń: # | odsłon: # | # wyświetleń | odsłony: # | liczba wyświetleń: # | przeczytano: #
+    просмотров: # | # просмотров | просмотры: # | прочтений: # | # прочтений | прочитано: # | прочитали: # | переглядів: #
+    προβολές: # | # προβολές | αναγνώσεις: # | 阅读: # | 阅读 # | 阅读数: # | 阅读量: # | 浏览: # | 浏览次数: # | 浏览量: # | 点击: # | 点击数: # | 點閱: # | 瀏覽: #
+    閲覧数: # | # views | 조회수 # | 조회 # | مشاهدات: # | # مشاهدة | عدد المشاهدات: # | okunma: # | # okunma`,
   waiting: `
     loading | loading... | loading… | loading posts | loading comments | loading paragraph... | please wait | one moment please | no items found | no results found
     chargement | chargement en cours | veuillez patienter | wird geladen | lädt | bitte warten | cargando | un momento | caricamento | caricamento in corso
@@ -215,14 +231,18 @@ function makePhrases(): Phrases {
         .toLowerCase()
         .replace(/(?<=.)[：:]$/, ''),
     );
-    for (const phrase of all.filter((one) => one && !one.includes('*')))
+    for (const phrase of all.filter((one) => one && !/[*#]/.test(one)))
       whole.set(phrase, [...(whole.get(phrase) ?? []), purpose]);
-    const patterns = all.filter((one) => one.includes('*')).map(source);
+    const patterns = all.filter((one) => /[*#]/.test(one)).map(source);
     if (patterns.length > 0) open.push({ purpose, pattern: new RegExp(`^(?:${patterns.join('|')})$`, 'u') });
   }
   return { whole, open };
 }
 
 function source(phrase: string): string {
-  return phrase.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.{1,30}');
+  return phrase
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*/g, '.{1,30}')
+    .replace(/\s?#\s?/g, '[\\s:：]*[\\d.,]{1,9}[km]?[次\\s]*')
+    .replaceAll(':[', '[');
 }

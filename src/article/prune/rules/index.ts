@@ -12,6 +12,7 @@ import { hiddenRules } from './hidden';
 import { imageRules } from './images';
 import { navigationRules } from './navigation';
 import { newsletterRules } from './newsletter';
+import { noteRules } from './notes';
 import { overlayRules } from './overlay';
 import { relatedRules } from './related';
 import { reviewRules } from './reviews';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   ...navigationRules,
   ...controlRules,
   ...bylineRules,
+  ...noteRules,
   ...reviewRules,
   ...authorRules,
   ...commentRules,

@@ -1,0 +1,100 @@
+import { orderOf } from '../anchors';
+import type { Measures } from '../measures';
+import { isBlock, textBlocks, visibleText } from '../text-blocks';
+
+/** What stands between heading and text beyond this many parts, or this share of the text, is something else. */
+const mostParts = 5;
+const mostShare = 0.5;
+
+/** A block with more than this part of its text in links leads elsewhere. */
+const mostLinked = 0.3;
+/** A picture narrower than this, in pixels, is an ornament. */
+const leastWidth = 300;
+/** No caption is longer, in characters. */
+const longestCaption = 250;
+
+/**
+ * The standfirst and the picture that stand between an article's heading and its text, in boxes of their own, and are
+ * lost where the text alone is taken for the article.
+ * @param page the pruned page
+ * @param article a copy of what was found in it, with the numbers of its elements
+ */
+export function leadOf(page: Measures, heading: Element, article: Element): Element[] {
+  const start = orderOf(heading);
+  const end = firstOrder(article);
+  if (start < 0 || end <= start) return [];
+  const parts = between(page, start, end);
+  const prose = parts.reduce((sum, part) => sum + page.prose(part), 0);
+  if (parts.length > mostParts || prose > mostShare * article.textContent.length) return [];
+  const known = new Set([...textBlocks(article).map(({ text }) => text), ...imagesOf(article)]);
+  return parts.filter((part) => {
+    const content = squash(visibleText(part)) || (imagesOf(part)[0] ?? '');
+    return !known.has(content) && known.add(content);
+  });
+}
+
+/** The number of the element that the article's text begins in. */
+function firstOrder(article: Element): number {
+  const [first] = textBlocks(article);
+  return first ? orderOf(first.element) : -1;
+}
+
+/** Paragraphs and pictures of the page after one number and before another. */
+function between(page: Measures, start: number, end: number): Element[] {
+  const found: Element[] = [];
+  const open: Element[] = [page.root];
+  for (let element = open.pop(); element && found.length <= mostParts; element = open.pop()) {
+    const order = element === page.root ? -1 : orderOf(element);
+    if (order >= end) break;
+    if (order > start && lastOrder(element) < end && isPart(element, page)) found.push(element);
+    else if (lastOrder(element) > start) open.push(...[...element.children].reverse());
+  }
+  return found;
+}
+
+function lastOrder(element: Element): number {
+  let last = element;
+  while (last.lastElementChild) last = last.lastElementChild;
+  return orderOf(last);
+}
+
+function isPart(element: Element, page: Measures): boolean {
+  return isPicture(element, page) || isParagraph(element, page);
+}
+
+function isParagraph(element: Element, page: Measures): boolean {
+  return (
+    /^(?:p|div|section|h[2-6]|blockquote)$/.test(element.localName) &&
+    page.prose(element) > 0 &&
+    page.linkDensity(element) < mostLinked &&
+    ![...element.children].some(isBlock) &&
+    !element.closest('li, table, dl, aside, form')
+  );
+}
+
+/** A figure, an image with a caption in a box, or an image alone that says it is large. */
+function isPicture(element: Element, page: Measures): boolean {
+  if (imagesOf(element).length !== 1) return false;
+  if (element.localName === 'figure') return true;
+  const isAlone = page.text(element.parentElement ?? element) === 0;
+  if (element.localName === 'img') return isAlone && Number(element.getAttribute('width')) >= leastWidth;
+  return isCaptioned(element, page);
+}
+
+function isCaptioned(box: Element, page: Measures): boolean {
+  const length = page.text(box);
+  return (
+    isBlock(box) &&
+    length > 0 &&
+    length <= longestCaption &&
+    page.own(box) === length &&
+    textBlocks(box).length === 1
+  );
+}
+
+function imagesOf(element: Element): string[] {
+  const images = element.localName === 'img' ? [element] : [...element.querySelectorAll('img')];
+  return images.map((image) => image.getAttribute('src') ?? '').filter(Boolean);
+}
+
+const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
