@@ -15,6 +15,8 @@ export interface ArticlePane {
   element: HTMLElement;
   /** The article that is shown, for export. */
   shown(): { article: Article; body: HTMLElement } | undefined;
+  /** Calls a listener each time another article is shown. */
+  whenShown(listener: () => void): void;
   say(message: MessageKey): void;
   /** Reads the page and shows what comes of it. */
   read(): Promise<void>;
@@ -27,6 +29,7 @@ export function articlePane(ui: Ui, source: Source, settings: () => Settings): A
   const main = h('main');
   const notices = h('div', { class: 'notices' });
   const status = statusLine(ui);
+  const listeners: (() => void)[] = [];
   let shown: { article: Article; body: HTMLElement } | undefined;
 
   const read = async (): Promise<void> => {
@@ -55,6 +58,7 @@ export function articlePane(ui: Ui, source: Source, settings: () => Settings): A
     if (!source.isFrame) document.title = reading.title;
     main.replaceChildren(element);
     document.defaultView?.scrollTo({ top: 0, behavior: 'instant' });
+    for (const listener of listeners) listener();
     if (document.defaultView) markShown(document.defaultView);
   };
 
@@ -68,6 +72,7 @@ export function articlePane(ui: Ui, source: Source, settings: () => Settings): A
   return {
     element: h('div', { class: 'pane' }, notices, main, status.element),
     shown: () => shown,
+    whenShown: (listener) => void listeners.push(listener),
     say: status.say,
     read,
     pageHasMoved,

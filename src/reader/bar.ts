@@ -6,6 +6,7 @@ import type { Change } from '../ui/settings-controls';
 import type { Ui } from '../ui/ui';
 import { appearancePanel } from './appearance-panel';
 import type { ArticlePane } from './article-pane';
+import { outlinePanel } from './outline-panel';
 import { progressLine } from './progress';
 
 /** The bar over the article: what can be done with it, how it looks, and the way out. */
@@ -20,6 +21,7 @@ export function readerBar(
     'header',
     { class: 'bar', 'aria-label': t('readerBar') },
     h('span', { class: 'mark', 'aria-hidden': 'true' }, t('extensionName')),
+    outlinePanel(ui, pane),
     appearancePanel(ui, actions.currentSettings, actions.keep),
     copy,
     save,

@@ -1,4 +1,4 @@
-import { isPanelOpen } from './appearance-panel';
+import { isPanelOpen } from './panel';
 
 /** Escape leaves the reader, unless it is to close the panel; printing prints the article, not the page beneath. */
 export function listenToKeys(view: Window, leave: () => void): void {

@@ -1,4 +1,5 @@
 import type { PlacedBlock } from '../article/text-blocks';
+import { focusQuietly, scrollToRange } from './scroll-to';
 
 /** Name of the highlight that `theme.css` paints. */
 const highlightName = 'lisible-source';
@@ -18,27 +19,6 @@ export function showSource(block: PlacedBlock, start: number, end: number): void
 /** Takes the mark away. */
 export function hideSource(document: Document): void {
   document.defaultView?.CSS.highlights.delete(highlightName);
-}
-
-/** Moves the keyboard's place to an element without scrolling there. */
-function focusQuietly(element: Element): void {
-  element.setAttribute('tabindex', '-1');
-  (element as HTMLElement).focus({ preventScroll: true });
-}
-
-/** Farther than this many screens, a glide would take too long to follow. */
-const glide = 3;
-/** Parts of a long article take their true height only once they are seen: the place may move while it is reached. */
-const corrections = 4;
-
-function scrollToRange(range: Range, attempts = corrections): void {
-  const view = range.startContainer.ownerDocument?.defaultView;
-  if (!view) return;
-  const top = range.getBoundingClientRect().top - view.innerHeight / 3;
-  const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const isFar = Math.abs(top) > glide * view.innerHeight;
-  view.scrollBy({ top, behavior: isCalm || isFar ? 'instant' : 'smooth' });
-  if (isFar && attempts > 0) view.requestAnimationFrame(() => scrollToRange(range, attempts - 1));
 }
 
 /** A block's text has its white space squashed; the range finds the same letters in the nodes, which keep theirs. */

@@ -31,7 +31,7 @@ describe('the reader over the page', () => {
       [...document.querySelectorAll('.bar button.icon')].map((button) => button.getAttribute('aria-label')),
     );
     expect(names).toEqual(
-      (['appearance', 'copyMarkdown', 'saveMarkdown', 'openSettings', 'close'] as const).map(word),
+      (['outline', 'appearance', 'copyMarkdown', 'saveMarkdown', 'openSettings', 'close'] as const).map(word),
     );
   });
 
@@ -50,6 +50,25 @@ describe('the reader over the page', () => {
     await reader.waitFor(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 2);
     await expect.poll(read).toBeGreaterThan(0.99);
     expect(await session.driver.page.evaluate(() => scrollY)).toBe(0);
+  });
+
+  test('lists the headings and leads to them', async () => {
+    const reader = await openReader(session, '/article.html');
+    await reader.click('.icon.outline');
+    expect(await reader.texts('.outline li')).toEqual([
+      'A winter without oil',
+      'What the sensor cannot do',
+      'After Saturday',
+    ]);
+    await reader.click('.outline li:nth-child(3) button');
+    await reader.waitFor(() => document.querySelector('.panel:popover-open') === null);
+    await reader.waitFor(() => document.activeElement?.textContent === 'After Saturday');
+    await reader.waitFor(() => {
+      const { top = -1 } = document.activeElement?.getBoundingClientRect() ?? {};
+      return top > 0 && top < innerHeight;
+    });
+    await reader.press('Escape');
+    expect(await readerIsClosed(session)).toBe(true);
   });
 
   test('opens the settings', async () => {

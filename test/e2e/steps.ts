@@ -17,6 +17,8 @@ export async function openReader(session: Session, path: string): Promise<Surfac
 export async function clickRead({ driver }: Session, popup: Surface): Promise<Surface> {
   await popup.waitFor(() => document.querySelector('.reading') !== null);
   await popup.click('footer .primary');
+  // Its closing moves the keyboard's place once more.
+  await eventually(async () => !(await driver.popupIsOpen()), 'the popup is closed');
   const frame = await driver.frame();
   await frame.waitFor(() => document.querySelector('.reading') !== null && document.hasFocus());
   return frame;

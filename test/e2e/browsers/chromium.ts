@@ -224,7 +224,20 @@ function surface(page: Page, frame: Frame = page.mainFrame()): Surface {
   return new Surface({
     run: (script) => frame.evaluate(script) as Promise<string | undefined>,
     clickAt: (x, y) => page.mouse.click(x, y),
-    press: (keys) => press(page, keys),
+    press: (keys) => pressIn(page, frame, keys),
+  });
+}
+
+/** A key that closes a document is let go over nothing, and Chromium never says that it was. */
+function pressIn(page: Page, frame: Frame, keys: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const onDetached = (gone: Frame): void => {
+      if (gone === frame) resolve();
+    };
+    page.on('framedetached', onDetached);
+    press(page, keys)
+      .then(resolve, reject)
+      .finally(() => page.off('framedetached', onDetached));
   });
 }
 

@@ -21,7 +21,8 @@ export class Surface {
     ...args: Args
   ): Promise<Reply> {
     const call = `(${run})(...${JSON.stringify(args)})`;
-    const json = await this.reach.run(`(async () => JSON.stringify(await ${call}))()`);
+    const asked = this.reach.run(`(async () => JSON.stringify(await ${call}))()`);
+    const json = await answered(asked, String(run));
     return (json === undefined ? undefined : JSON.parse(json)) as Reply;
   }
 
@@ -66,12 +67,21 @@ export class Surface {
       if (left !== before.left || top !== before.top || width === 0) return undefined;
       return { x: left + width / 2, y: top + height / 2 };
     }, selector)) as { x: number; y: number };
-    await this.reach.clickAt(x, y);
+    await answered(this.reach.clickAt(x, y), `a click on ${selector}`);
   }
 
   press(keys: string): Promise<void> {
-    return this.reach.press(keys);
+    return answered(this.reach.press(keys), `the keys ${keys}`);
   }
+}
+
+/** A document that goes away, or a browser that loses a call, never answers: the test is to say which call it was. */
+function answered<Reply>(asked: Promise<Reply>, what: string): Promise<Reply> {
+  let timer: NodeJS.Timeout | undefined;
+  const isLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer within ${patienceMs} ms to ${what}`)), patienceMs);
+  });
+  return Promise.race([asked, isLate]).finally(() => clearTimeout(timer));
 }
 
 /** Asks until the answer counts as true and gives it; an error on the way (a page that just changes) is asked again. */
