@@ -9,8 +9,10 @@ export interface Article {
   /** Names only ("Ada Lovelace, Charles Babbage"), empty where the page names nobody. */
   byline: string;
   siteName: string;
-  /** Date of publication, ISO 8601, or empty. */
+  /** Date of publication, or of the last change where the page tells only that; ISO 8601, or empty. */
   date: string;
+  /** Date of the last change where it is another day, ISO 8601, or empty. */
+  updated: string;
   /** The publisher's own description of the page, or empty. */
   description: string;
   /** BCP 47 tag, or empty where the page declares none and none could be detected. */

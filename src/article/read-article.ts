@@ -1,5 +1,6 @@
 import { anchorOf, blockOrders, dropMarks, numberElements, orderOf, type Taken } from './anchors';
 import type { Article, Reading, Removed } from './article';
+import { isoDate } from './extract/dates';
 import { directionOf } from './extract/direction';
 import { droppedByExtraction } from './extract/dropped';
 import { extract } from './extract/extract';
@@ -46,10 +47,12 @@ export function readArticle(
     return { snapshot: document, cut };
   });
   const measures = timed('prune', () => new Measures(snapshot.body));
-  const { body, heading, ...about } = timed('extract', () => metadata(snapshot, url));
+  const facts = pageFacts(snapshot, url);
+  const { body, heading, poster, isDateMarked, ...about } = timed('extract', () =>
+    metadata(snapshot, url, facts),
+  );
   if (isEmpty(measures) && !body) return { reason: 'empty' };
 
-  const facts = pageFacts(snapshot, url);
   const pruned = timed('prune', () => prune(measures, rulesFor(facts)));
   const extraction = timed('extract', () =>
     extract(measures, { ...facts, body, parseHtml, isFramed: isFramed(pruned) }),
@@ -70,8 +73,8 @@ export function readArticle(
   return {
     ...about,
     title: about.title || extraction.title || '',
-    byline:
-      (extraction.strategy === 'thread' && extraction.byline) || about.byline || extraction.byline || '',
+    byline: poster || extraction.byline || about.byline,
+    date: (!isDateMarked && isoDate(extraction.date ?? '', about.lang)) || about.date,
     dir: directionOf(text),
     html: article.innerHTML,
     text,

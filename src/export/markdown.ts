@@ -51,7 +51,7 @@ function heading({ title }: Head, service: TurndownService): string {
 }
 
 function origin({ byline, siteName, date }: Head, service: TurndownService): string {
-  const parts = [byline, siteName, date.slice(0, 10)].map(inOneLine).filter(Boolean);
+  const parts = [...new Set([byline, siteName, date.slice(0, 10)].map(inOneLine))].filter(Boolean);
   return parts.map((part) => (part === date.slice(0, 10) ? part : service.escape(part))).join(' · ');
 }
 

@@ -1,55 +1,106 @@
-import { nameWords } from '../names';
 import { bylineNames, isByline } from './byline';
 import type { HeadLine } from './head-lines';
 import type { StructuredData } from './json-ld';
+import { boxedAuthors, isAuthorBox, markedAuthors } from './marked-authors';
 import type { Meta } from './meta';
+import { isOthers } from './others';
+import { isFullName, isGenerated, isLogin, isPerson } from './person';
+import { lettersOf } from './title-parts';
 
 export interface AuthorSources {
   data: StructuredData | undefined;
   meta: Meta;
-  /** Lines that follow the heading. */
+  /** The heading that says the title, and the lines that follow it. */
+  heading: Element | undefined;
   lines: readonly HeadLine[];
   siteName: string;
+  /** The page says that it is an article. */
+  isArticle: boolean;
+  isThread: boolean;
 }
 
 const metaNames = [
   'author',
   'article:author',
+  'og:article:author',
   'dc.creator',
   'dc.creator.author',
+  'dcterms.creator',
   'parsely-author',
   'sailthru.author',
   'byl',
 ];
-const marked = '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], a[rel~="author"]';
-const named = '.byline, .author-name, .post-author, .entry-author, .article-author, .author';
 
-/** The names of who wrote the page, with commas between, from the first source that names a person; else empty. */
-export function authorNames(page: Document, { data, meta, lines, siteName }: AuthorSources): string {
-  const isArticle =
-    data !== undefined ||
-    /article|blog/i.test(meta.get('og:type')) ||
-    meta.get('article:published_time') !== '';
-  const sources = [
-    () => (data?.authors ?? []).map(bylineNames),
-    () => meta.all('citation_author').map(givenNameFirst),
-    () =>
-      isArticle
-        ? metaNames
-            .flatMap((name) => meta.all(name))
-            .slice(0, 1)
-            .map(bylineNames)
-        : [],
-    () => [textOf(page, marked)].map(bylineNames),
-    () => [nameInLines(lines)],
-    () => [textOf(page, named)].map(bylineNames),
-    () => [meta.get('author')].map(bylineNames).filter((name) => isPerson(name) && name.includes(' ')),
-  ];
-  for (const source of sources) {
-    const people = [...new Set(source())].filter((name) => name !== '' && !isSite(name, siteName));
-    if (people.length > 0) return people.join(', ');
-  }
-  return '';
+/** No line that names an author is longer. */
+const longestLine = 140;
+
+/**
+ * The names of who wrote the page, with commas between; empty where it names nobody. The first source that names a
+ * person counts. A lone word, which may be a login, gives way to a full name that the page shows; and an article that
+ * is signed by its site or by an organization is theirs.
+ */
+export function authorNames(page: Document, sources: AuthorSources): string {
+  const { siteName, isArticle } = sources;
+  const { signed, shown, organizations } = namesFrom(page, sources);
+  const isPlain = (name: string): boolean => !isGenerated(name) && !isSite(name, siteName);
+  const found = firstOf([...signed, ...shown], isPlain);
+  const full = found.every(isLogin) ? firstOf(shown, (name) => isPlain(name) && isFullName(name)) : [];
+  const people = full.length > 0 ? full : found;
+  const site = [...signed, organizations, ...shown]
+    .flat()
+    .filter((name) => name !== '' && !isGenerated(name));
+  return [...new Set(people.length > 0 || !isArticle ? people : site.slice(0, 1))].join(', ');
+}
+
+interface Named {
+  /** By what the page's data say. */
+  signed: string[][];
+  /** By what readers see. */
+  shown: string[][];
+  organizations: string[];
+}
+
+/** A page that is no article and names more people tells of what others wrote. */
+const mostOfPage = 2;
+
+/** All that the page names as its authors, source by source. */
+function namesFrom(page: Document, sources: AuthorSources): Named {
+  const { data, meta, heading, lines, isArticle, isThread } = sources;
+  const marked = markedAuthors(page, heading);
+  const boxed = boxedAuthors(page, heading).filter((name) => isThread || isFullName(name));
+  const isOne = isArticle || isThread;
+  const isList = !isOne && new Set([...marked, ...boxed]).size > mostOfPage;
+  if (isList || /product/i.test(meta.get('og:type'))) return { signed: [], shown: [], organizations: [] };
+  const inMeta = firstOf(
+    metaNames.map((name) => meta.all(name).map(bylineNames)),
+    (name) => isArticle || isFullName(name),
+  );
+  const inHead = [nameInLines(lines, heading), ...[marked, boxed].map((names) => one(names, isOne))];
+  return {
+    signed: [
+      (data?.authors ?? []).map(bylineNames),
+      meta.all('citation_author').map(givenNameFirst),
+      ...(isArticle ? [inMeta] : []),
+    ],
+    shown: isArticle ? inHead : [...inHead, inMeta],
+    organizations: (data?.organizations ?? []).map(bylineNames),
+  };
+}
+
+/** The names of the first source that has some that are wanted. */
+function firstOf(sources: readonly (readonly string[])[], isWanted: (name: string) => boolean): string[] {
+  const wanted = sources.map((names) => names.filter((name) => name !== '' && isWanted(name)));
+  return wanted.find((names) => names.length > 0) ?? [];
+}
+
+function isSite(name: string, siteName: string): boolean {
+  return siteName !== '' && lettersOf(name) === lettersOf(siteName);
+}
+
+/** What is one piece of writing has one author box first; another page that names several tells of other pages. */
+function one(names: readonly string[], isOne: boolean): string[] {
+  const [first = ''] = names;
+  return isOne || names.every((name) => name === first) ? [first] : [];
 }
 
 /** `Lovelace, Ada` as papers cite her. */
@@ -58,44 +109,19 @@ function givenNameFirst(name: string): string {
   return given && more.length === 0 ? `${given} ${family}` : bylineNames(name);
 }
 
-/** A site that names itself names nobody. */
-function isSite(name: string, siteName: string): boolean {
-  const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  return siteName !== '' && bare(name) === bare(siteName);
-}
-
 /** A name after the word that leads to it, on its line or on the one before, or in a box that is named for authors. */
-function nameInLines(lines: readonly HeadLine[]): string {
-  const short = lines.filter(({ text }) => text.length < 140);
+function nameInLines(lines: readonly HeadLine[], heading: Element | undefined): string[] {
+  const short = lines.filter(({ text, element }) => text.length < longestLine && !isOthers(element, heading));
   const names = short.flatMap(({ text, element }, at) => {
     const isNext = isByline(`${short[at - 1]?.text ?? ''} `) && bylineNames(short[at - 1]?.text ?? '') === '';
-    return isByline(text) || isNext || isAuthorBox(element) ? [bylineNames(text)] : [];
+    return isByline(text) || isNext || isInAuthorBox(element) ? [bylineNames(text)] : [];
   });
-  return names.find(isPerson) ?? '';
+  const people = names.filter(isPerson);
+  return [people.find(isFullName) ?? people[0] ?? ''];
 }
 
-function isAuthorBox(element: Element): boolean {
-  const around = [element, element.parentElement, element.parentElement?.parentElement];
-  return around.some((one) =>
-    nameWords(one?.getAttribute('class') ?? '').list.some((word) => authorWords.has(word)),
+function isInAuthorBox(element: Element): boolean {
+  return [element, element.parentElement, element.parentElement?.parentElement].some(
+    (at) => at && isAuthorBox(at),
   );
-}
-
-const authorWords = new Set(
-  'author authors byline writer contributor auteur autor autore autorzy'.split(' '),
-);
-
-/** Up to a few words with a capital each, or a name in a script that has none. */
-function isPerson(name: string): boolean {
-  const words = name.split(/\s+/);
-  if (name === '' || words.length > 12) return false;
-  return words.every((word) =>
-    /^(?:\p{Lu}|\p{Lo}|and$|und$|et$|y$|e$|i$|en$|и$|και$|&$|de$|van$|von$|di$|la$|der$|bin$|al-)/u.test(
-      word,
-    ),
-  );
-}
-
-function textOf(page: Document, selector: string): string {
-  return (page.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

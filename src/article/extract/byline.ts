@@ -1,6 +1,6 @@
 /** The words before a name that say whose it is, in the languages of the word lists; case does not matter. */
 const by = new RegExp(
-  `^(?:(?:written|posted|published|story|words|text|review|reviewed|created|authored|asked|edited) by|by|author|authors|
+  `^(?:(?:written|posted|published|story|words|text|article|guest post|contributed|review|reviewed|created|authored|asked|edited) by|by|author|authors|
 rédigé par|écrit par|publié par|proposé par|propos recueillis par|par|auteur|auteure|autrice|von|ein artikel von|geschrieben von|autor|autorin|por|escrito por|
 di|a cura di|scritto da|intervista di|door|geschreven door|tekst|autorka|oprac|opracował|opracowała|автор|текст|από|συντάκτης|بقلم|كتب|كتبت|الكاتب|
 作者|记者|記者|文|撰文|責任編輯|责任编辑|著者|執筆|執筆者|글|기자|글쓴이|yazan|yazar|מאת|oleh|af|av|kirjoittanut)(?:\\s*[:：.／/]\\s*|\\s+)`.replaceAll(
@@ -15,14 +15,19 @@ const after = /\s*(?:기자|記者|记者|특파원|さん|氏)$/u;
 
 /** What follows the names in a byline: a date, a time, a place of publication, a way to reach them. */
 const rest =
-  /\s*(?:[|·•—–,/]?\s*(?:\d{1,4}[./-]\d{1,2}|\d{1,2}\.?\s+\p{L}{3,}\.?,?\s+\d{4}|\p{L}{3,}\.?\s+\d{1,2},?\s+\d{4}|\d+\s(?:min|days?|hours?)\b|publié|published|posted|updated|last updated|reviewed|mis à jour|le \d|on \d|am \d|at \d|joined)|\||·|•|©|\S+@\S+|\bin\s+\p{Lu}).*$/iu;
+  /\s*(?:[|·•—–,/]?\s*(?:\d{1,4}\s?[./年년-]\s?\d{1,2}|\d{1,2}\.?\s+\p{L}{3,}\.?,?\s+\d{4}|\p{L}{3,}\.?\s+\d{1,2},?\s+\d{4}|\d+\s(?:min|days?|hours?)\b|publié|published|posted|updated|last updated|reviewed|mis à jour|le \d|on \d|am \d|at \d|joined)|\||·|•|©|»|\s(?:on behalf of|for the)\s|\S+@\S+).*$/iu;
+/** `Ada Lovelace in London`. */
+const place = /\s+in\s+\p{Lu}.*$/u;
 
 /** Words that no name is made of. */
 const noName =
-  /^(?:(?:the |about the |post )?authors?|admin|administrator|webmaster|editor|editors|staff|written by|posted by|guest|anonymous|unknown|none|n\/a|user|team|contributors?|share|subscribe|read more|by|autor|auteur|redaktion|rédaction|redacción)$|©|\d{4}|[{}<>=]|^--/iu;
+  /^(?:(?:the |about the |post )?authors?|admin|administrator|webmaster|editor|editors|staff|written by|posted by|guest|anonymous|unknown|none|n\/a|user|team|contributors?|share|subscribe|read more|by|autor|auteur|redaktion|rédaction|redacción|view more posts|view all posts|follow us|read bio|about|contributors to .*|about the author|à propos de l['’]auteure?|über (?:den autor|die autorin)|sobre (?:el autor|la autora|o autor|a autora)|(?:sull['’]|l['’])autore|over de auteur|o autorze|об авторе|σχετικά με τον συντάκτη|על הכותבת?|关于作者|關於作者|著者について|この記事を書いた人|저자 소개|عن الكاتبة?)$|©|\d{4}|[{}<>=]|^--/iu;
 
 /** No name is longer; what is, is a sentence that names nobody or everybody. */
 const mostCharacters = 90;
+
+/** No byline is longer, with all that follows the names. */
+const longestLine = 300;
 
 /** True where a line begins with the word that leads to a name. */
 export function isByline(text: string): boolean {
@@ -32,12 +37,14 @@ export function isByline(text: string): boolean {
 /** The names of a byline without the words around them; empty where it names nobody. */
 export function bylineNames(text: string): string {
   const names = text
+    .slice(0, longestLine)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(by, '')
     .replace(rest, '')
+    .replace(place, '')
     .replace(after, '')
-    .replace(/^@|[,;:.\s]+$/g, '')
+    .replace(/^@|[,;:.\s–—-]+$/g, '')
     .trim();
   const isName = names.length <= mostCharacters && /\p{L}{2}/u.test(names) && !/^https?:/.test(names);
   return isName && !noName.test(names) ? names : '';

@@ -43,6 +43,7 @@ const dayFirst = new RegExp(
   'u',
 );
 const monthFirst = new RegExp(`${name}\\s+${day},?\\s+${year}(?!\\d)`, 'u');
+const yearFirst = new RegExp(`(?<!\\d)${year}\\s+${name}\\s+${day}(?!\\d)`, 'u');
 const slashed = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/;
 
 /**
@@ -58,14 +59,29 @@ export function dateIn(text: string, lang = ''): string {
   const american = monthFirst.exec(text);
   const byMonth = american && iso(american[3], monthOf(american[1], lang), american[2]);
   if (byMonth) return byMonth;
+  const cited = yearFirst.exec(text);
+  const byYear = cited && iso(cited[1], monthOf(cited[2], lang), cited[3]);
+  if (byYear) return byYear;
   const [, one = '', sign, other = '', inYear] = slashed.exec(text) ?? [];
   if (!sign) return '';
   const isMonthFirst = /^en(?!-(?:gb|au|nz|ie|in|za))/i.test(lang) && sign !== '.' && Number(one) <= 12;
   return isMonthFirst ? iso(inYear, one, other) : iso(inYear, other, one);
 }
 
+/** A day with its time as it stands in ISO 8601, or a day in words. */
+export function isoDate(text: string, lang: string): string {
+  const date = text.trim();
+  const isIso = /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]+\s?(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(date);
+  return isIso && !Number.isNaN(Date.parse(date.slice(0, 10))) ? date : dateIn(date.slice(0, 60), lang);
+}
+
+/** Hebrew writes its `in` as a letter of the month. */
+const hebrewIn = /^ב/u;
+
 function monthOf(name: string | undefined, lang: string): string {
-  return String(months(lang).get(bare(name ?? '')) ?? '');
+  const known = months(lang);
+  const written = bare(name ?? '');
+  return String(known.get(written) ?? known.get(written.replace(hebrewIn, '')) ?? '');
 }
 
 /** The day in ISO 8601, empty where there is no such day. */
@@ -73,4 +89,26 @@ function iso(year = '', month = '', day = ''): string {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const time = Date.parse(date);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : '';
+}
+
+/** The words before a day of change and before one of publication, in the languages of the word lists. */
+const update =
+  /(?:last |page )?(?:updated|modified|revised|reviewed|edited)|mise? à jour|modifié|actualisé|aktualisiert|geändert|actualizado|actualización|modificado|aggiornat[oa]|aggiornamento|atualizad[oa]|bijgewerkt|gewijzigd|aktualizacja|zaktualizowan[oa]|обновлен[оа]|изменено|ενημερώθηκε|ενημέρωση|更新|修改|修订|수정|업데이트|تحديث|güncelle/iu;
+const publication =
+  /published|posted|created|publié|veröffentlicht|erstellt|publicad[oa]|pubblicato|gepubliceerd|geplaatst|opublikowano|опубликован|δημοσιεύθηκε|δημοσίευση|发布|發布|公開|投稿|입력|نشر|yayın/iu;
+const labels = new RegExp(`(?=${update.source})|(?=${publication.source})`, 'iu');
+
+/** The days that a line under a heading tells, of publication and of change, by the words before them. */
+export function datesInLine(text: string, lang: string): { date: string; updated: string } {
+  if (!/\d{4}/.test(text)) return { date: '', updated: '' };
+  const told = text
+    .split(labels)
+    .map((part) => ({ day: dateIn(part, lang), isUpdate: startsWith(part, update) }));
+  const first = (wanted: boolean): string =>
+    told.find(({ day, isUpdate }) => day && isUpdate === wanted)?.day ?? '';
+  return { date: first(false), updated: first(true) };
+}
+
+function startsWith(text: string, words: RegExp): boolean {
+  return text.search(words) === 0;
 }

@@ -43,6 +43,57 @@ export function linesAfter(heading: Element): HeadLine[] {
   return lines;
 }
 
+/** An article has no more lines of its own before its heading, and they are not far. */
+const mostLinesBefore = 4;
+const mostNodesBefore = 60;
+
+/** The short lines that stand before a heading, the nearest first, up to a line of text. */
+export function linesBefore(heading: Element): HeadLine[] {
+  const lines: HeadLine[] = [];
+  let line = '';
+  let block: Element | undefined;
+  let seen = 0;
+  const root = heading.ownerDocument.body;
+  for (let node = before(heading, root); node && seen < mostNodesBefore; node = before(node, root)) {
+    seen++;
+    const around =
+      node.nodeType === 3 && node.parentElement && !isSilent(node.parentElement) ? blockOf(node) : undefined;
+    if (!around) continue;
+    if (around !== block) {
+      if (!keep(lines, line, block)) return lines;
+      line = '';
+      block = around;
+    }
+    line = (node as Text).data + line;
+  }
+  keep(lines, line, block);
+  return lines;
+}
+
+/** False where no more lines are wanted. */
+function keep(lines: HeadLine[], line: string, element: Element | undefined): boolean {
+  const text = line.replace(/\s+/g, ' ').trim();
+  if (text.length > proseLength || lines.length >= mostLinesBefore) return false;
+  if (text && element) lines.push({ text, element });
+  return true;
+}
+
+function blockOf(node: Node): Element {
+  let at = node.parentElement as Element;
+  while (at.parentElement && !isBlock(at)) at = at.parentElement;
+  return at;
+}
+
+/** The node before in the order of the document, parents after what they hold. */
+function before(node: Node, root: Element): Node | null {
+  if (node.previousSibling) {
+    let at: Node = node.previousSibling;
+    while (at.lastChild) at = at.lastChild;
+    return at;
+  }
+  return node.parentNode === root ? null : node.parentNode;
+}
+
 function next(node: Node, root: Element): Node | null {
   return node.firstChild && !isSilent(node) ? node.firstChild : after(node, root);
 }

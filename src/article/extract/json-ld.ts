@@ -1,8 +1,15 @@
+import { decoded } from './entities';
+
 /** What a page's structured data says of its article; each empty where it says nothing. */
 export interface StructuredData {
+  /** What it describes is an article, a post or a thread, not a page of some other kind. */
+  isArticle: boolean;
   title: string;
+  /** People, and those of whom it does not say what they are. */
   authors: string[];
+  organizations: string[];
   date: string;
+  modified: string;
   description: string;
   siteName: string;
   lang: string;
@@ -11,6 +18,7 @@ export interface StructuredData {
 }
 
 const articleTypes = /(?:Article|Posting|Report|Review|Recipe|HowTo|Question|Book|Course|WebPage)$/;
+const pageTypes = /^(?:Book|Course|WebPage)$/;
 
 type Json = Record<string, unknown>;
 
@@ -22,12 +30,21 @@ export function jsonLd(page: Document): StructuredData | undefined {
   const articles = things.filter((thing) => types(thing).some((type) => articleTypes.test(type)));
   const article = articles.find((thing) => !types(thing).includes('WebPage')) ?? articles[0];
   if (!article) return undefined;
+  const authors = [article, ...articles]
+    .map((one) => people(one.author ?? one.creator, byId))
+    .find((found) => found.length > 0);
+  const isManual = types(article).some((type) => /^(?:TechArticle|APIReference)$/.test(type));
   return {
+    isArticle: types(article).some((type) => articleTypes.test(type) && !pageTypes.test(type)),
     title: text(article.headline) || text(article.name),
-    authors: names(article.author ?? article.creator, byId),
+    authors: (authors ?? []).filter(({ isOrganization }) => !isOrganization).map(({ name }) => name),
+    organizations: isManual
+      ? []
+      : (authors ?? []).filter(({ isOrganization }) => isOrganization).map(({ name }) => name),
     date: text(article.datePublished) || text(article.dateCreated),
+    modified: text(article.dateModified),
     description: text(article.description),
-    siteName: names(article.publisher, byId)[0] ?? '',
+    siteName: people(article.publisher, byId)[0]?.name ?? '',
     lang: text(article.inLanguage),
     body: typeof article.articleBody === 'string' ? article.articleBody : text(article.text),
   };
@@ -59,13 +76,18 @@ function isPlainId(thing: Json): boolean {
   return Object.keys(thing).length <= 1;
 }
 
-function names(value: unknown, byId: ReadonlyMap<unknown, Json>): string[] {
-  const people = Array.isArray(value) ? value : [value];
-  return people
-    .map((person) =>
-      isThing(person) ? text(person.name) || text(byId.get(person['@id'])?.name) : text(person),
-    )
-    .filter((name) => name && !isAddress(name));
+/** Those who are named by a text, by themselves, or by an entry elsewhere in the data. */
+function people(
+  value: unknown,
+  byId: ReadonlyMap<unknown, Json>,
+): { name: string; isOrganization: boolean }[] {
+  return (Array.isArray(value) ? value : [value])
+    .map((one): Json => (isThing(one) ? { ...byId.get(one['@id']), ...one } : { name: one }))
+    .map((one) => ({
+      name: text(one.name),
+      isOrganization: types(one).some((type) => /Organization$/.test(type)),
+    }))
+    .filter(({ name }) => name && !isAddress(name));
 }
 
 function types(thing: Json): string[] {
@@ -75,7 +97,7 @@ function types(thing: Json): string[] {
 
 function text(value: unknown): string {
   if (Array.isArray(value)) return text(value[0]);
-  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+  return typeof value === 'string' ? decoded(value).replace(/\s+/g, ' ').trim() : '';
 }
 
 function isAddress(value: string): boolean {

@@ -1,21 +1,27 @@
 import type { Article } from '../article';
+import type { PageFacts } from '../page-facts';
 import { authorNames } from './authors';
-import { dateIn } from './dates';
-import { linesAfter } from './head-lines';
+import { linesAfter, linesBefore } from './head-lines';
 import { jsonLd, type StructuredData } from './json-ld';
 import { pageLanguage } from './language';
 import { type Meta, metaOf } from './meta';
 import { nextPage } from './next-page';
+import { pageDates } from './page-dates';
+import { poster } from './poster';
 import { pageTitle } from './title';
 
 export type Metadata = Pick<
   Article,
-  'url' | 'title' | 'byline' | 'siteName' | 'date' | 'description' | 'lang' | 'nextPage'
+  'url' | 'title' | 'byline' | 'siteName' | 'date' | 'updated' | 'description' | 'lang' | 'nextPage'
 > & {
   /** The article's text in the page's structured data, or empty. */
   body: string;
   /** The heading that says the title, where one does. */
   heading: Element | undefined;
+  /** Who began the thread, where the page is one and marks it, or empty. */
+  poster: string;
+  /** The page marks the date as its own. */
+  isDateMarked: boolean;
 };
 
 /**
@@ -23,28 +29,58 @@ export type Metadata = Pick<
  * heading.
  * @param page a snapshot: in the page itself a form may hide what is asked of the document
  * @param url address that the page was read at
+ * @param facts what the page as a whole tells
  */
-export function metadata(page: Document, url: string): Metadata {
+export function metadata(page: Document, url: string, { isThread }: PageFacts): Metadata {
   const data = jsonLd(page);
   const meta = metaOf(page);
   const siteName = meta.get('og:site_name', 'application-name') || (data?.siteName ?? '');
   const lang = pageLanguage(page, data?.lang || meta.get('og:locale', 'language', 'content-language'));
   const given = [data?.title ?? '', meta.get('og:title', 'twitter:title', 'dc.title', 'citation_title')];
-  const { title, heading } = pageTitle(page, given, siteName);
+  const isArticle = saysArticle(data, meta);
+  const siteNames = [siteName, hostOf(url)].filter(Boolean);
+  const named = pageTitle(page, { given, siteNames, isArticle: isArticle || isThread });
+  const heading = named.heading ?? page.querySelector('h1') ?? undefined;
   const lines = heading ? linesAfter(heading) : [];
+  const around = heading ? [...lines, ...linesBefore(heading)] : [];
+  const { isMarked: isDateMarked, ...dates } = pageDates(page, {
+    data,
+    meta,
+    heading,
+    lines: around,
+    url,
+    lang,
+    isThread,
+  });
   return {
     url: canonicalUrl(page, meta, url),
-    title,
-    byline: authorNames(page, { data, meta, lines, siteName }),
+    title: named.title,
+    byline: authorNames(page, { data, meta, heading, lines, siteName, isArticle, isThread }),
     siteName,
-    date: dateOf(page, data, meta, lang) || lines.map(({ text }) => dateIn(text, lang)).find(Boolean) || '',
+    ...dates,
     description:
       meta.get('og:description', 'description', 'twitter:description') || (data?.description ?? ''),
     lang,
     nextPage: nextPage(page, url),
     body: data?.body ?? '',
-    heading,
+    heading: named.heading,
+    poster: isThread ? poster(page, data) : '',
+    isDateMarked,
   };
+}
+
+function saysArticle(data: StructuredData | undefined, meta: Meta): boolean {
+  const isTyped = /article|blog/i.test(meta.get('og:type')) || meta.get('article:published_time') !== '';
+  return isTyped || data?.isArticle === true;
+}
+
+/** `daily.example` of `https://www.daily.example/`: what a site without another name goes by. */
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '');
+  } catch {
+    return '';
+  }
 }
 
 /** The address that the page gives itself, where it is one of the same site. */
@@ -56,41 +92,4 @@ function canonicalUrl(page: Document, meta: Meta, url: string): string {
   } catch {
     return url;
   }
-}
-
-const dateNames = [
-  'article:published_time',
-  'datepublished',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dcterms.date',
-  'date',
-  'pubdate',
-  'publish-date',
-  'publication_date',
-  'citation_publication_date',
-  'citation_date',
-  'parsely-pub-date',
-  'sailthru.date',
-];
-
-/** What the page marks as its date of publication. */
-function dateOf(page: Document, data: StructuredData | undefined, meta: Meta, lang: string): string {
-  const marked = page.querySelector('[itemprop~="datePublished"]');
-  const time = page.querySelector('time[pubdate], article time, header time, main time, time');
-  const said = [
-    data?.date,
-    ...dateNames.map((name) => meta.get(name)),
-    marked?.getAttribute('content'),
-    ...[marked, time].flatMap((element) => [element?.getAttribute('datetime'), element?.textContent]),
-  ];
-  return said.map((date) => isoDate(date ?? '', lang)).find(Boolean) ?? '';
-}
-
-/** A day with its time as it stands in ISO 8601, or a day in words. */
-function isoDate(text: string, lang: string): string {
-  const date = text.trim();
-  const isIso = /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]+\s?(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(date);
-  return isIso && !Number.isNaN(Date.parse(date.slice(0, 10))) ? date : dateIn(date.slice(0, 60), lang);
 }

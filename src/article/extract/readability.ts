@@ -1,5 +1,4 @@
 import { Readability } from '@mozilla/readability';
-import { bylineNames } from './byline';
 import type { Hints, Strategy } from './strategy';
 
 /** What is shorter is found by Readability's looser passes too, which is what it does where it must. */
@@ -16,12 +15,7 @@ export const readability: Strategy = {
       serializer: (node: Node) => node as Element,
     }).parse();
     if (!found?.content) return undefined;
-    return {
-      element: found.content,
-      trust: 1,
-      title: found.title ?? '',
-      byline: bylineNames(found.byline ?? ''),
-    };
+    return { element: found.content, trust: 1, title: found.title ?? '' };
   },
 };
 

@@ -12,6 +12,8 @@ export interface Extraction {
   /** Words that the way gives about the article, where it gives any. */
   title?: string;
   byline?: string;
+  /** Day of its first post, as it stands in the page. */
+  date?: string;
 }
 
 /** What is known of the page beside its elements. */

@@ -15,7 +15,14 @@ export const thread: Strategy = {
     element.append(...posts.map((post) => postOf(post, page)));
     const [first] = posts;
     const author = first && authorOf(first, page);
-    return { element, trust: 1, isSure: true, byline: bylineNames(author?.textContent ?? '') };
+    const posted = first && dateOf(first, page);
+    return {
+      element,
+      trust: 1,
+      isSure: true,
+      byline: bylineNames(author?.textContent ?? ''),
+      date: posted?.getAttribute('datetime') || posted?.textContent || '',
+    };
   },
 };
 

@@ -1,8 +1,11 @@
-/** Signs that part an article's title from its site's name, with spaces around them. */
-const separators = /\s+[|\-–—·•»«/\\:>~]+\s+|\s*[|｜_]\s*/g;
+import { textBlocks } from '../text-blocks';
+import { lettersOf, namesIn, partRuns, withoutName, withoutSite, wordsOf } from './title-parts';
 
 /** The part of a heading's words that the page's other titles must have too, for it to be the title. */
 const leastShared = 0.5;
+
+/** No title is longer. */
+const longestTitle = 1_000;
 
 export interface PageTitle {
   title: string;
@@ -10,78 +13,92 @@ export interface PageTitle {
   heading?: Element;
 }
 
+export interface TitleSources {
+  /** Titles that the page's data name, the most careful first. */
+  given: readonly string[];
+  /** Names that the site goes by. */
+  siteNames: readonly string[];
+  /** The page says that it is an article, or a thread. */
+  isArticle: boolean;
+}
+
 /**
- * The title of the article: the main heading that has most words in common with what the page's data and its own title
- * say, as readers see that one; else what the data say, without the name of the site.
+ * The title of the article. A heading that says the same as the page's own title, or as a part of it, is the title, as
+ * readers see it. Else it is the main heading that shares most words with that title; on a page that is no article half
+ * of them, for there the heading may be a slogan. Else it is the page's own title, without the name of the site.
  */
-export function pageTitle(page: Document, given: readonly string[], siteName: string): PageTitle {
+export function pageTitle(page: Document, { given, siteNames, isArticle }: TitleSources): PageTitle {
   const documentTitle = squash(page.querySelector('title')?.textContent ?? '');
-  const named = given.map(decoded).map(squash).find(Boolean) ?? '';
-  const heading = mainHeading(page, `${documentTitle} ${named}`, siteName);
-  if (heading) return { title: squash(heading.textContent), heading };
-  return { title: withoutSite(named || documentTitle, siteName) };
-}
-
-function mainHeading(page: Document, said: string, siteName: string): Element | undefined {
-  const known = new Set(wordsOf(said));
-  const headings = [...page.querySelectorAll('h1')].flatMap((heading) => {
-    const words = wordsOf(heading.textContent ?? '');
-    const isName = siteName !== '' && bare(heading.textContent ?? '') === bare(siteName);
-    const shared = words.filter((word) => known.has(word)).length;
-    return words.length > 0 && !isName ? [{ heading, shared, share: shared / words.length }] : [];
-  });
-  const [best] = headings.sort((one, other) => other.shared - one.shared);
-  if (!best) return undefined;
-  const isOnly = headings.length === 1 && best.shared > 0;
-  return isOnly || best.share >= leastShared ? best.heading : undefined;
-}
-
-/** Scripts without spaces are compared by their characters. */
-function wordsOf(text: string): string[] {
-  return (
-    text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu) ?? []
+  const named = given.map(squash).filter(Boolean);
+  const sites = siteNames.map(lettersOf);
+  const titles = [documentTitle, ...named].filter((title) => title && !sites.includes(lettersOf(title)));
+  const headings = headingsOf(page, [...sites, ...namesIn(titles, siteNames)]);
+  const [main = [], below = []] = ['h1', 'h2'].map((name) =>
+    headings.filter(({ element }) => element.localName === name),
   );
+  const found =
+    sameHeading(main, titles) ?? sameHeading(below, titles) ?? nearestHeading(main, titles, isArticle);
+  if (found) return { ...found, title: withoutName(found.title, siteNames, isArticle) };
+  return {
+    title: withoutSite(named.find((title) => titles.includes(title)) || documentTitle, siteNames, isArticle),
+  };
 }
 
-/** Some pages write their data with the signs of HTML. */
-function decoded(title: string): string {
-  return title
-    .replace(/&#(\d+);/g, (_, code) => character(Number(code)))
-    .replace(/&#x([\da-f]+);/gi, (_, code) => character(Number.parseInt(code, 16)))
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
+interface Heading {
+  element: Element;
+  /** All that it says, and each line of it. */
+  text: string;
+  lines: string[];
 }
 
-/** As in HTML, a number that is no character's stands for the sign of what could not be read. */
-function character(code: number): string {
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
+/** The page's headings that say more than a name of its site. */
+function headingsOf(page: Document, names: readonly string[]): Heading[] {
+  return [...page.querySelectorAll('h1, h2')]
+    .map((element) => {
+      const lines = textBlocks(element).map(({ text }) => text.slice(0, longestTitle).replace(signs, ''));
+      return { element, text: lines.join(' '), lines };
+    })
+    .filter(({ text }) => lettersOf(text) !== '' && !names.includes(lettersOf(text)));
 }
 
-/** Drops the site's name from either end; without a known name, the shorter end of a title of two parts. */
-function withoutSite(title: string, siteName: string): string {
-  const parts = title
-    .split(separators)
-    .map((part) => part.trim())
-    .filter(Boolean);
-  if (parts.length < 2) return title;
-  if (siteName && isSame(parts.at(-1) ?? '', siteName)) return cutAtEnd(title, parts.at(-1) ?? '');
-  if (siteName && isSame(parts[0] ?? '', siteName)) return title.slice(title.indexOf(parts[1] ?? ''));
-  const last = parts.at(-1) ?? '';
-  const start = cutAtEnd(title, last);
-  return start.split(/\s+/).length >= 4 && last.split(/\s+/).length <= 4 ? start : title;
+/** Signs of a link to the heading itself, and places where its words may be parted. */
+const signs = /\s*[¶🔗]+$|\s+#$|\u00AD|\u200B/gu;
+
+/** The first main heading, or line of one, that says the same as a title or a part of it; else the first below it. */
+function sameHeading(headings: readonly Heading[], titles: readonly string[]): PageTitle | undefined {
+  const runs = new Map(titles.flatMap((title) => [...partRuns(title)]));
+  const same = headings.flatMap(({ element, text, lines }) =>
+    [text, ...lines]
+      .filter((line) => runs.has(lettersOf(line)))
+      .map((line) => ({ title: written(line, runs.get(lettersOf(line)) ?? line), heading: element })),
+  );
+  return same[0];
 }
 
-function cutAtEnd(title: string, end: string): string {
-  return title.slice(0, title.lastIndexOf(end)).replace(/[\s|｜_\-–—·•»«/\\:>~]+$/, '');
+/** A heading in capitals is read as the title writes it. */
+function written(line: string, title: string): string {
+  const isShouted = line === line.toUpperCase() && line !== line.toLowerCase() && wordsOf(line).length > 1;
+  return isShouted ? title : line;
 }
 
-function isSame(one: string, other: string): boolean {
-  return bare(one) === bare(other) || bare(one).startsWith(bare(other)) || bare(other).startsWith(bare(one));
+/** The main heading that has most words in common with the titles. */
+function nearestHeading(
+  headings: readonly Heading[],
+  titles: readonly string[],
+  isArticle: boolean,
+): PageTitle | undefined {
+  const known = new Set(titles.flatMap(wordsOf));
+  const rated = headings.map((heading) => {
+    const words = wordsOf(heading.text);
+    const shared = words.filter((word) => known.has(word)).length;
+    return { heading, shared, share: shared / words.length };
+  });
+  const [best] = rated.sort((one, other) => other.shared - one.shared);
+  if (!best) return undefined;
+  const isOnly = isArticle && headings.length === 1 && best.shared > 0;
+  if (!isOnly && best.share < leastShared) return undefined;
+  return { title: best.heading.text, heading: best.heading.element };
 }
 
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .replace(/^www/, '');
-const squash = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+const squash = (text: string | null): string =>
+  (text ?? '').slice(0, longestTitle).replace(/\s+/g, ' ').trim();

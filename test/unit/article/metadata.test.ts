@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bylineNames } from '../../../src/article/extract/byline';
 import { dateIn } from '../../../src/article/extract/dates';
-import { metadata } from '../../../src/article/extract/metadata';
-import { parseHtml } from './html';
-
-/** As in a snapshot, what the page tells of itself stands in the head. */
-function read(html: string) {
-  const start = html.search(/<(?:h\d|p|div)\b/);
-  const [head, body] = start < 0 ? [html, ''] : [html.slice(0, start), html.slice(start)];
-  return metadata(
-    parseHtml(`<html><head>${head}</head><body>${body}</body></html>`),
-    'https://daily.example/lamp',
-  );
-}
+import { readMetadata as read } from './read-metadata';
 
 describe('dates in words', () => {
   it.each([
@@ -31,6 +20,7 @@ describe('dates in words', () => {
     ['2024年3月3日', '2024-03-03'],
     ['2024년 3월 3일', '2024-03-03'],
     ['3 مارس 2024', '2024-03-03'],
+    ['3 במרץ 2024', '2024-03-03'],
     ['03.04.2024', '2024-04-03'],
     ['no day at all, 2024', ''],
     ['31 February 2024', ''],
@@ -102,12 +92,10 @@ describe('metadata', () => {
     );
   });
 
-  it('does not take the site for an author', () => {
-    expect(
-      read(
-        '<meta property="og:site_name" content="The Daily"><meta property="og:type" content="article"><meta name="author" content="The Daily">',
-      ).byline,
-    ).toBe('');
+  it('takes the site for the author of an article that it signs, and of no other page', () => {
+    const site = '<meta property="og:site_name" content="The Daily"><meta name="author" content="The Daily">';
+    expect(read(`<meta property="og:type" content="article">${site}`).byline).toBe('The Daily');
+    expect(read(site).byline).toBe('');
   });
 
   it('reads all authors of a paper, the given name first', () => {
@@ -121,6 +109,8 @@ describe('signs of HTML in a title', () => {
   it.each([
     ['Lamps &#38; masts', 'Lamps & masts'],
     ['Lamps &#x26; masts', 'Lamps & masts'],
+    ['Lamps &apos;n&apos; &lt;masts&gt;', "Lamps 'n' <masts>"],
+    ['Lamps &constructor; masts', 'Lamps &constructor; masts'],
     ['Lamps &#1114112; masts', 'Lamps \uFFFD masts'],
     ['Lamps &#xffffffff; masts', 'Lamps \uFFFD masts'],
   ])('%s', (written, title) => {

@@ -3,7 +3,15 @@ import type { CoreReading } from '../../../bench/core';
 import type { Expectation } from '../../pages/fixture';
 import { failuresOf, layOut } from '../../pages/judge';
 
-const facts = { title: 'Title', byline: '', siteName: '', date: '', lang: 'en', dir: 'ltr' as const };
+const facts = {
+  title: 'Title',
+  byline: '',
+  siteName: '',
+  date: '',
+  updated: '',
+  lang: 'en',
+  dir: 'ltr' as const,
+};
 const expectation: Expectation = { covers: '', keeps: [], drops: [], ...facts };
 
 function reading(text: string, changes: Partial<typeof facts> = {}): CoreReading {

@@ -16,6 +16,7 @@ const article: Article = {
   byline: '',
   siteName: '',
   date: '',
+  updated: '',
   description: '',
   lang: 'en',
   dir: 'ltr',

@@ -1,0 +1,113 @@
+/** Signs that part a title from the names of its section and site, with spaces around them; or a bar without. */
+const separators = /\s+(?:[|\-–—·•»«/\\>~]+|:{2,})\s+|\s*[|｜]\s*|\s+:\s+/g;
+/** Those that hardly ever stand within a title itself. */
+const strong = /\s*[|｜]\s*|\s+[·•»«]\s+|\s+::\s+/g;
+
+/** What follows a colon is no name, but more of the title. */
+const dashes = /\s+(?:[|\-–—·•»«/\\>~]+|:{2,})\s+|\s*[|｜]\s*/g;
+
+/** The parts of a page's title between its separators: `A lamp - Light | The Daily` has three. */
+export function titleParts(title: string): string[] {
+  return split(title, separators);
+}
+
+/** No more are looked at: the runs of them grow with their square. */
+const mostParts = 12;
+
+/** Every run of neighbouring parts, by its letters and digits alone: what a heading may say of the title. */
+export function partRuns(title: string): Map<string, string> {
+  const parts = titleParts(title).slice(0, mostParts);
+  const runs = parts.flatMap((_, start) =>
+    parts.slice(start).map((_, length) => parts.slice(start, start + length + 1).join(' ')),
+  );
+  return new Map([...runs, title].map((run) => [lettersOf(run), run]));
+}
+
+/**
+ * What a page's titles call the site or the book that the page belongs to, as letters and digits: the last of several
+ * parts, and what one title has more than another at its beginning or end.
+ */
+export function namesIn(titles: readonly string[], siteNames: readonly string[]): Set<string> {
+  const whole = titles.map(lettersOf);
+  const last = titles
+    .map((title) => split(title, dashes))
+    .filter(([first = '', second]) => second && !siteNames.some((name) => isName(first, name)))
+    .map((parts) => lettersOf(parts.at(-1) ?? ''));
+  const more = whole.flatMap((one) =>
+    whole
+      .filter((other) => other.length < one.length)
+      .flatMap((other) => {
+        if (one.endsWith(other)) return [one.slice(0, -other.length)];
+        return one.startsWith(other) ? [one.slice(other.length)] : [];
+      }),
+  );
+  return new Set([...last, ...more]);
+}
+
+/**
+ * The title without the names of site and section. A part that is the site's name goes from either end. Where none is
+ * known, what follows the first bar or dot goes, or else the last dash, if it is short beside what is before it.
+ */
+export function withoutSite(title: string, siteNames: readonly string[], isArticle: boolean): string {
+  const known = withoutName(title, siteNames, isArticle);
+  const start = withoutSection(known);
+  if (start !== title) return start;
+  const parts = titleParts(title);
+  const last = parts.at(-1) ?? '';
+  const before = upTo(title, last);
+  return parts.length > 1 && wordCount(before) >= 4 && wordCount(last) <= 4 ? before : title;
+}
+
+/** The title without the site's name at its beginning or end. */
+export function withoutName(title: string, siteNames: readonly string[], isArticle: boolean): string {
+  const parts = titleParts(title);
+  const isSite = (part: string): boolean => siteNames.some((name) => isName(part, name));
+  const [first = '', second = ''] = parts;
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2) return title;
+  if (isSite(last)) return upTo(title, last);
+  return isSite(first) && isArticle ? title.slice(title.indexOf(second, first.length)) : title;
+}
+
+/** What stands before the first bar or dot, where that is more than a word. */
+function withoutSection(title: string): string {
+  const [start = title] = split(title, strong);
+  return wordCount(start) > 1 ? start : title;
+}
+
+function upTo(title: string, end: string): string {
+  return title.slice(0, title.lastIndexOf(end)).replace(/[\s|｜\-–—·•»«/\\:>~]+$/, '');
+}
+
+/** A name is that of the site too where it begins or ends with it: `Daily` or `The Daily, news of today`. */
+function isName(part: string, siteName: string): boolean {
+  const [one, other] = [lettersOf(part), lettersOf(siteName)];
+  return one !== '' && other !== '' && (one.startsWith(other) || other.startsWith(one));
+}
+
+function split(title: string, signs: RegExp): string[] {
+  return title
+    .split(signs)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+function wordCount(text: string): number {
+  return wordsOf(text).length;
+}
+
+/** The words of a text in lower case; scripts without spaces are taken by their characters. */
+export function wordsOf(text: string): string[] {
+  return (
+    text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu) ??
+    []
+  );
+}
+
+/** The letters and digits of a text in lower case, by which two writings of it are compared. */
+export function lettersOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+    .replace(/^www/, '');
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { readMetadata } from './read-metadata';
+
+const isArticle = '<meta property="og:type" content="article">';
+const site = '<meta property="og:site_name" content="The Daily">';
+
+describe('the title', () => {
+  it.each([
+    [
+      'a heading that is a part of the title',
+      '<title>The lamp — The Daily</title><h1>The lamp</h1>',
+      'The lamp',
+    ],
+    ['a heading in another script', '<title>Η λάμπα - Η Καθημερινή</title><h1>Η λάμπα</h1>', 'Η λάμπα'],
+    ['a heading in a script without spaces', '<title>台灯｜日报</title><h1>台灯</h1>', '台灯'],
+    ['a heading of several parts', '<title>Git - Lamps | Book</title><h1>Git - Lamps</h1>', 'Git - Lamps'],
+    [
+      'a heading with a link to itself',
+      '<title>Lamps — Docs 1.2</title><h1>Lamps<a href="#lamps">¶</a></h1>',
+      'Lamps',
+    ],
+    [
+      'a heading with hyphens that do not show',
+      '<title>Beleuchtungsplan | Rathaus</title><h1>Beleuch\u00ADtungs\u00ADplan</h1>',
+      'Beleuchtungsplan',
+    ],
+    [
+      'the line of a heading that is the title',
+      '<title>The lamp | The Daily</title><h1>The lamp<div>How it came to go out</div></h1>',
+      'The lamp',
+    ],
+    [
+      'a heading in capitals, as the title writes it',
+      '<title>The red lamp | Daily</title><h1>THE RED LAMP</h1>',
+      'The red lamp',
+    ],
+    ['a heading after a colon', '<title>La lettre n° 48 : la lampe</title><h1>La lampe</h1>', 'La lampe'],
+    [
+      'a heading below that of the book',
+      '<title>What is a lamp? - The Book of Lamps</title><h1>The Book of Lamps</h1><h2>What is a lamp?</h2>',
+      'What is a lamp?',
+    ],
+    [
+      'no heading that is the name of the weblog, as the data tell',
+      '<meta property="og:title" content="A small red lamp"><title>Ada’s Blog: A small red lamp</title><h1>Ada’s Blog</h1>',
+      'A small red lamp',
+    ],
+    [
+      'the heading where the data name the site alone',
+      `${site}<meta property="og:title" content="The Daily"><title>The lamp | The Daily</title><h1>The lamp</h1>`,
+      'The lamp',
+    ],
+    [
+      'the heading of an article that is worded in another way',
+      `${isArticle}<title>Why lamps go out | The Daily</title><h1>The night the lamps were out</h1>`,
+      'The night the lamps were out',
+    ],
+    [
+      'the title of another page rather than its slogan',
+      '<title>Lamp rental | Acme</title><h1>We bring light into your life</h1>',
+      'Lamp rental',
+    ],
+    ['the title without a known site', `${site}<title>Lamps: a guide - The Daily</title>`, 'Lamps: a guide'],
+    [
+      'the title without the site of the address',
+      '<title>Lampes et bougies - Daily</title>',
+      'Lampes et bougies',
+    ],
+    [
+      'the title up to a bar',
+      '<title>Lamps and masts | Light | Shop of all things</title>',
+      'Lamps and masts',
+    ],
+    [
+      'the title without a short last part',
+      '<title>The lamps of the old town – Example Org</title>',
+      'The lamps of the old town',
+    ],
+    ['a title of one part', '<title>Lamps of the well-known north</title>', 'Lamps of the well-known north'],
+  ])('is %s', (_, html, title) => expect(readMetadata(html).title).toBe(title));
+});
