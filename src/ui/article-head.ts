@@ -2,14 +2,20 @@ import type { Article, TextBlock } from '../article/article';
 import { readingMinutes } from '../summary/reading-time';
 import type { Ui } from './ui';
 
-/** Site, title (a link to the page), authors, date and reading time; what the page does not tell is left out. */
+/**
+ * Site, title (a link to the page), authors, dates and reading time; what the page does not tell is left out, and so is
+ * its site as author.
+ */
 export function articleHead(ui: Ui, article: Article, blocks: readonly TextBlock[]): HTMLElement {
   const { h, t } = ui;
   const text = blocks.map((block) => block.text).join('\n');
   const minutes = t('readingMinutes', readingMinutes(text, article.lang));
   const facts = [
-    article.byline && h('span', { class: 'byline', dir: 'auto' }, article.byline),
-    dateElement(ui, article.date),
+    article.byline &&
+      article.byline !== article.siteName &&
+      h('span', { class: 'byline', dir: 'auto' }, article.byline),
+    dateElement(ui, article.date, (day) => day),
+    dateElement(ui, article.updated, (day) => t('updatedOn', day)),
     h('span', { class: 'minutes', lang: t('languageTag'), dir: 'auto' }, minutes),
   ];
   return h(
@@ -27,10 +33,10 @@ function titleLink({ h, t }: Ui, article: Article): HTMLElement {
   return h('a', { href: article.url, target: '_blank', rel: 'noopener noreferrer' }, title);
 }
 
-function dateElement({ h, t }: Ui, date: string): HTMLElement | undefined {
+function dateElement({ h, t }: Ui, date: string, say: (day: string) => string): HTMLElement | undefined {
   const time = new Date(date);
   if (!date || Number.isNaN(time.getTime())) return undefined;
   const language = t('languageTag');
   const shown = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(time);
-  return h('time', { dateTime: date, lang: language, dir: 'auto' }, shown);
+  return h('time', { dateTime: date, lang: language, dir: 'auto' }, say(shown));
 }

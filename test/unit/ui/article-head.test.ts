@@ -1,0 +1,41 @@
+import { parseHTML } from 'linkedom';
+import { expect, it } from 'vitest';
+import type { Article } from '../../../src/article/article';
+import { articleHead } from '../../../src/ui/article-head';
+import { createUi } from '../../../src/ui/ui';
+
+const article: Article = {
+  url: 'https://daily.example/lamp',
+  title: 'The lamp',
+  byline: 'Ada Lovelace',
+  siteName: 'The Daily',
+  date: '2024-03-03T10:00:00Z',
+  updated: '2024-04-05T10:00:00Z',
+  description: '',
+  lang: 'en',
+  dir: 'ltr',
+  html: '',
+  text: '',
+  removed: [],
+  cut: false,
+  partial: false,
+  nextPage: '',
+};
+
+const words: Record<string, string> = { languageTag: 'en', updatedOn: 'Updated', readingMinutes: 'minutes' };
+
+function factsOf(changes: Partial<Article>): string[] {
+  const { document } = parseHTML('<html><body></body></html>');
+  const ui = createUi(document as unknown as Document, (key, ...values) => [words[key], ...values].join(' '));
+  const head = articleHead(ui, { ...article, ...changes }, []);
+  return [...head.querySelectorAll('.facts > span')].map((fact) => fact.textContent ?? '');
+}
+
+it('names authors, the day of publication and that of the last change', () => {
+  expect(factsOf({}).slice(0, 3)).toEqual(['Ada Lovelace', 'March 3, 2024', 'Updated April 5, 2024']);
+});
+
+it('leaves out what the page does not tell, and a site that signs what stands below its name', () => {
+  expect(factsOf({ byline: '', date: '', updated: '' })).toHaveLength(1);
+  expect(factsOf({ byline: 'The Daily', updated: '' })[0]).toBe('March 3, 2024');
+});
