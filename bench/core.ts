@@ -2,7 +2,7 @@
  * The article core as a plain script, for the benchmarks and the page tests: pages go in as markup and are parsed
  * inertly, as the extension does with a snapshot.
  */
-import { isRefusal, type Reading } from '../src/article/article';
+import { type Article, isRefusal, type Reading } from '../src/article/article';
 import { readArticle } from '../src/article/read-article';
 import { toSafeFragment } from '../src/article/sanitize/to-safe-fragment';
 import { type PlacedBlock, textBlocks } from '../src/article/text-blocks';
@@ -70,11 +70,8 @@ function safeFragment(html: string, url: string): DocumentFragment {
   return toSafeFragment(html, document, { baseUrl: url });
 }
 
-function summaryOf(
-  blocks: PlacedBlock[],
-  { lang, title, description }: { lang: string; title: string; description: string },
-): string[] {
-  return summarize(blocks, { lang, title, description }).sentences.map(({ text }) => text);
+function summaryOf(blocks: PlacedBlock[], { lang, title, description, form }: Article): string[] {
+  return summarize(blocks, { lang, title, description, form }).sentences.map(({ text }) => text);
 }
 
 function textOf(blocks: PlacedBlock[]): string {

@@ -42,7 +42,7 @@ function titled({ line, weight }: Lesson, index: number): Lesson {
 }
 
 function prepare({ line, weight }: Lesson) {
-  const open = candidates(line.sentences, line.lang);
+  const open = candidates(line.sentences, line);
   const references = line.refs.map((ref) => rougeTokens(ref, line.lang));
   return { line, weight, open, references };
 }

@@ -3,6 +3,8 @@
  * Everything in it comes from the page and is untrusted until it has been sanitized where it is shown.
  */
 export interface Article {
+  /** A thread's posts are sections of their own in `html`, the first of which opens it. */
+  form: 'article' | 'thread';
   /** Canonical address of the page where it names one, else the address it was read at. */
   url: string;
   title: string;

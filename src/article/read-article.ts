@@ -71,6 +71,7 @@ export function readArticle(
 
   const text = visibleText(article);
   return {
+    form: extraction.strategy === 'thread' ? 'thread' : 'article',
     ...about,
     title: about.title || extraction.title || '',
     byline: poster || extraction.byline || about.byline,

@@ -1,7 +1,8 @@
 import type { TextBlock } from '../article/article';
-import { datelineLength, exclusionRules } from './exclusion-rules';
+import { asks, datelineLength, type ExclusionRule, exclusionRules } from './exclusion-rules';
 import { leansBack } from './leaning';
 import { sentenceSpans } from './sentences';
+import type { Context } from './vocabulary';
 import { isUnspaced, words } from './words';
 
 /** A sentence of an article and where it stands. */
@@ -76,12 +77,23 @@ function sample(prose: readonly Numbered[], most: number): Numbered[] {
 const strongRules = exclusionRules.filter(({ isWeak }) => !isWeak);
 const weakRules = exclusionRules.filter(({ isWeak }) => isWeak);
 
+/** The rules that a question meets because it is one. */
+const againstQuestions = new Set(['question', 'no-end']);
+
 /** The sentences that say something on their own. */
-export function candidates(sentences: readonly PlacedSentence[], lang: string): Candidate[] {
+export function candidates(
+  sentences: readonly PlacedSentence[],
+  { lang, mayAsk = false }: Pick<Context, 'lang' | 'mayAsk'>,
+): Candidate[] {
+  const isTaken = (sentence: Candidate, rules: readonly ExclusionRule[]): boolean =>
+    !rules.some(
+      ({ name, excludes }) =>
+        excludes(sentence) && !(mayAsk && againstQuestions.has(name) && asks(sentence.text)),
+    );
   const allowed = sentences
     .map((sentence, index) => candidate(sentence, index, lang))
-    .filter((sentence) => !strongRules.some((rule) => rule.excludes(sentence)));
-  const best = allowed.filter((sentence) => !weakRules.some((rule) => rule.excludes(sentence)));
+    .filter((sentence) => isTaken(sentence, strongRules));
+  const best = allowed.filter((sentence) => isTaken(sentence, weakRules));
   return best.length > 0 ? best : allowed;
 }
 

@@ -26,6 +26,11 @@ function endsAsSentence(text: string): boolean {
   return /[.!…。！．।॥۔։።။។][\p{Pe}\p{Pf}"'”’»」』\s]*$/u.test(text.slice(-12)) || writesNoFullStop(text);
 }
 
+/** True for a sentence that ends with a question mark of any script. */
+export function asks(text: string): boolean {
+  return /[?？؟;՞⸮][\p{Pe}\p{Pf}"'”’»\s]*$/u.test(text.slice(-8));
+}
+
 export const exclusionRules: ExclusionRule[] = [
   {
     name: 'length',
@@ -41,7 +46,7 @@ export const exclusionRules: ExclusionRule[] = [
   {
     name: 'question',
     why: 'A summary answers; it does not ask.',
-    excludes: ({ text }) => /[?？؟;՞⸮][\p{Pe}\p{Pf}"'”’»\s]*$/u.test(text.slice(-8)),
+    excludes: ({ text }) => asks(text),
     examples: [
       ['Why did the council vote for the bridge now?', true],
       ['« Pourquoi la ville a-t-elle choisi ce pont ? »', true],

@@ -23,7 +23,7 @@ export function rankSentences(
   context: Context,
   model: SummaryModel = trained,
 ): Ranked {
-  const open = candidates(sentences, context.lang);
+  const open = candidates(sentences, context);
   const { article, scored } = scoredSentences(open, sentences.length, context, model);
   const worth = (measured: Measured): number =>
     descriptionWorth * coverage(article.description, measured, article) +

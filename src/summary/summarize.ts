@@ -1,8 +1,8 @@
-import type { TextBlock } from '../article/article';
 import { type PlacedSentence, proseSentences } from './candidates';
 import { keySentences, rankSentences } from './key-sentences';
 import { type KeyTerm, keyTerms } from './key-terms';
 import type { Budget } from './select';
+import { summarizableThread, type ThreadBlock } from './thread';
 import type { Context } from './vocabulary';
 import { lengthInWords } from './words';
 
@@ -30,9 +30,10 @@ const worthSummarizing = 80;
 const defaultSentences = 3;
 
 /** Reads an article; nothing where its text is too short to be summarised. */
-export function readForSummary(blocks: readonly TextBlock[], context: Context): Summarizable | undefined {
+export function readForSummary(blocks: readonly ThreadBlock[], context: Context): Summarizable | undefined {
   const prose = proseSentences(blocks, context.lang);
-  return isWorthSummarizing(prose) ? summarizable(prose, context) : undefined;
+  if (!isWorthSummarizing(prose)) return undefined;
+  return context.form === 'thread' ? summarizableThread(blocks, context) : summarizable(prose, context);
 }
 
 /**
@@ -41,7 +42,7 @@ export function readForSummary(blocks: readonly TextBlock[], context: Context): 
  * The same article gives the same summary, and a summary of fewer sentences is part of one of more.
  */
 export function summarize(
-  blocks: readonly TextBlock[],
+  blocks: readonly ThreadBlock[],
   { sentences, words, evenShort = false, ...context }: SummaryOptions,
 ): { sentences: SummarySentence[] } {
   const read = evenShort

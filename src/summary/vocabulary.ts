@@ -1,3 +1,4 @@
+import type { Article } from '../article/article';
 import type { Candidate } from './candidates';
 import { words } from './words';
 
@@ -7,6 +8,9 @@ export interface Context {
   title: string;
   /** The publisher's own description of the page. */
   description?: string;
+  form?: Article['form'];
+  /** Takes questions too. */
+  mayAsk?: boolean;
 }
 
 /** A word of an article and where it stands; places count the sentences that a summary may take. */

@@ -15,7 +15,16 @@ const facts = {
 const expectation: Expectation = { covers: '', keeps: [], drops: [], ...facts };
 
 function reading(text: string, changes: Partial<typeof facts> = {}): CoreReading {
-  const article = { ...facts, ...changes, url: '', description: '', html: text, text, removed: [] };
+  const article = {
+    ...facts,
+    ...changes,
+    url: '',
+    description: '',
+    html: text,
+    text,
+    form: 'article' as const,
+    removed: [],
+  };
   return {
     reading: { ...article, cut: false, partial: false, nextPage: '' },
     safeHtml: text,

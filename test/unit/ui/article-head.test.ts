@@ -16,6 +16,7 @@ const article: Article = {
   dir: 'ltr',
   html: '',
   text: '',
+  form: 'article',
   removed: [],
   cut: false,
   partial: false,

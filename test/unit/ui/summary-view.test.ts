@@ -22,6 +22,7 @@ const article: Article = {
   dir: 'ltr',
   html: '',
   text: '',
+  form: 'article',
   removed: [],
   cut: false,
   partial: false,

@@ -1,0 +1,78 @@
+import type { TextBlock } from '../article/article';
+import { type PlacedSentence, proseSentences } from './candidates';
+import { asks } from './exclusion-rules';
+import { keySentences, type Ranked, rankSentences } from './key-sentences';
+import { keyTerms } from './key-terms';
+import type { Scored } from './scores';
+import type { Budget } from './select';
+import type { Summarizable } from './summarize';
+import type { Context } from './vocabulary';
+
+/** A block that knows where it stands: each post of a thread is a section. */
+export type ThreadBlock = TextBlock & { element?: Element };
+
+/** Of so many sentences of a thread's summary, one tells what was asked. */
+const sentencesPerQuestion = 3;
+/** The part of a budget of words that what was asked may take. */
+const questionShare = 0.4;
+/** Worth of a sentence of the first post that asks: what a reader wants to know of a thread before all else. */
+const questionWorth = 0.3;
+
+/**
+ * A thread is summarised by what its first post asks or says, a question included, and by what the others answer to it;
+ * what they quote of each other is left out.
+ */
+export function summarizableThread(blocks: readonly ThreadBlock[], context: Context): Summarizable {
+  const posts = postNumbers(blocks);
+  const prose = proseSentences(blocks, context.lang);
+  const own = prose.filter(({ block }) => blocks[block]?.kind !== 'quote');
+  const opening = questionsFirst(rankSentences(inPosts(own, posts, true), { ...context, mayAsk: true }));
+  const answers = rankSentences(inPosts(own, posts, false), context);
+  return {
+    prose,
+    sentences: (budget) => [
+      ...keySentences(opening, part(budget, 'question')),
+      ...keySentences(answers, part(budget, 'answers')),
+    ],
+    terms: () => keyTerms(rankSentences(own, context).article, context.lang),
+  };
+}
+
+function questionsFirst({ article, scored }: Ranked): Ranked {
+  const worth = ({ measured }: Scored): number => (asks(measured.sentence.text) ? questionWorth : 0);
+  return { article, scored: scored.map((one) => ({ ...one, score: one.score + worth(one) })) };
+}
+
+/** The number of the post that each block stands in; 0 is what opened the thread. */
+function postNumbers(blocks: readonly ThreadBlock[]): number[] {
+  const numbers = new Map<Element | undefined, number>();
+  return blocks.map(({ element }) => {
+    const post = outermostSection(element);
+    const number = numbers.get(post) ?? numbers.size;
+    numbers.set(post, number);
+    return number;
+  });
+}
+
+function outermostSection(element: Element | undefined): Element | undefined {
+  let outermost: Element | undefined;
+  for (let at = element?.closest('section'); at; at = at.parentElement?.closest('section')) outermost = at;
+  return outermost;
+}
+
+function inPosts(
+  sentences: readonly PlacedSentence[],
+  posts: readonly number[],
+  isOpening: boolean,
+): PlacedSentence[] {
+  return sentences.filter(({ block }) => (posts[block] === 0) === isOpening);
+}
+
+function part({ sentences, words }: Budget, of: 'question' | 'answers'): Budget {
+  const asked = sentences && Math.max(1, Math.floor(sentences / sentencesPerQuestion));
+  const share = of === 'question' ? questionShare : 1 - questionShare;
+  return {
+    sentences: sentences && asked && (of === 'question' ? asked : sentences - asked),
+    words: words && words * share,
+  };
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { textBlocks } from '../../../src/article/text-blocks';
+import { readForSummary, summarize } from '../../../src/summary/summarize';
+import { parseHtml } from '../article/html';
+
+const question = 'How can I keep the wick of an old oil lamp from smoking when the night is cold and damp?';
+const answer =
+  'Trim the wick square and a millimetre above the burner, because a ragged edge burns unevenly and smokes.';
+const remark = 'Thanks, that helped me too.';
+const other = 'I changed to a finer oil for my lamp last winter, and the smoke was gone within the hour.';
+
+const thread = blocksOf(`
+  <section><p>Ada</p><p>12 March 2026</p><div><p>I bought a lamp at the market. ${question} I have tried two
+    oils and a new chimney so far, and neither of the two made any difference that I could see.</p></div></section>
+  <section><p>Charles</p><blockquote><p>${question}</p></blockquote><p>${answer} It burns flat then.</p></section>
+  <section><p>Grace</p><p>${remark}</p></section>
+  <section><p>Mary</p><p>${other}</p></section>`);
+const context = { lang: 'en', title: 'Old lamp smokes', form: 'thread' as const };
+
+describe('the summary of a thread', () => {
+  it('has one sentence of what was asked, a question too, and the rest of the answers', () => {
+    const [asked, ...answered] = texts(3);
+    expect(asked).toBe(question);
+    expect(answered).toEqual([answer, other]);
+  });
+
+  it('starts with the question where it is short', () => expect(texts(1)).toEqual([question]));
+
+  it('takes nothing that a post only quotes', () => {
+    const { sentences } = summarize(thread, { ...context, sentences: 6 });
+    expect(sentences.filter(({ text }) => text === question)).toHaveLength(1);
+  });
+
+  it('keeps to a budget of words', () => {
+    const words = summarize(thread, { ...context, words: 40 })
+      .sentences.map(({ text }) => text)
+      .join(' ')
+      .split(' ');
+    expect(words.length).toBeLessThanOrEqual(50);
+  });
+
+  it('knows the terms of all its posts', () => {
+    expect(
+      readForSummary(thread, context)
+        ?.terms()
+        .map(({ text }) => text),
+    ).toContain('lamp');
+  });
+});
+
+function texts(sentences: number): string[] {
+  return summarize(thread, { ...context, sentences }).sentences.map(({ text }) => text);
+}
+
+function blocksOf(html: string) {
+  return textBlocks(parseHtml(html).body);
+}
