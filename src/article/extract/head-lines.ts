@@ -1,4 +1,5 @@
 import { isBlock, isSilent } from '../text-blocks';
+import { nodeBehind } from '../walk';
 
 /** A line of text near the head of an article. */
 export interface HeadLine {
@@ -29,7 +30,7 @@ export function linesAfter(heading: Element): HeadLine[] {
     return isText || lines.length >= mostLines;
   };
   let seen = 0;
-  for (let node = after(heading, root); node && seen < mostNodes; node = next(node, root)) {
+  for (let node = nodeBehind(heading, root); node && seen < mostNodes; node = next(node, root)) {
     seen++;
     if (node.nodeType === 1 && (isBlock(node) || (node as Element).localName === 'br') && endLine())
       return lines;
@@ -95,13 +96,7 @@ function before(node: Node, root: Element): Node | null {
 }
 
 function next(node: Node, root: Element): Node | null {
-  return node.firstChild && !isSilent(node) ? node.firstChild : after(node, root);
-}
-
-function after(node: Node, root: Element): Node | null {
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode)
-    if (at.nextSibling) return at.nextSibling;
-  return null;
+  return node.firstChild && !isSilent(node) ? node.firstChild : nodeBehind(node, root);
 }
 
 /** Nothing follows before the edge of the block around it. */

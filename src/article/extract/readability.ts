@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import { LinearReadability } from './linear-readability';
 import type { Hints, Strategy } from './strategy';
 
 /** What is shorter is found by Readability's looser passes too, which is what it does where it must. */
@@ -8,11 +8,11 @@ const enoughCharacters = 300;
 export const readability: Strategy = {
   name: 'readability',
   find({ root }, { parseHtml }) {
-    const found = new Readability(copyOf(root, parseHtml), {
+    const found = new LinearReadability(copyOf(root, parseHtml), {
       charThreshold: enoughCharacters,
       keepClasses: true,
       disableJSONLD: true,
-      serializer: (node: Node) => node as Element,
+      serializer: (node) => node as Element,
     }).parse();
     if (!found?.content) return undefined;
     return { element: found.content, trust: 1, title: found.title ?? '' };
