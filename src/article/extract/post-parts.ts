@@ -70,11 +70,11 @@ function innermost(element: Element, page: Measures): Element {
 }
 
 function mainChild(element: Element, page: Measures): Element | undefined {
-  return [...element.children].find(
-    (child) =>
-      page.text(child) >= 0.8 * page.text(element) &&
-      !/^(?:p|ul|ol|li|blockquote|pre|table)$/.test(child.localName),
-  );
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    const holdsMost = page.text(child) >= 0.8 * page.text(element);
+    if (holdsMost && !/^(?:p|ul|ol|li|blockquote|pre|table)$/.test(child.localName)) return child;
+  }
+  return undefined;
 }
 
 function isBody(element: Element): boolean {

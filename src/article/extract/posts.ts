@@ -24,13 +24,37 @@ export function findPosts(page: Measures): Element[] {
     .sort((one, other) => weight(other, page) - weight(one, page));
   const main = groups.find((elements) => elements.length > 1) ?? groups[0];
   if (!main) return [];
-  const posts = [...main];
-  for (const group of groups) {
-    for (const element of group)
-      if (!posts.some((post) => post.contains(element) || element.contains(post))) posts.push(element);
+  const posts = new Apart(main);
+  for (const group of groups) for (const element of group) posts.add(element);
+  const found = [...page.elements()].filter((element) => posts.has(element));
+  return weight(found, page) < leastShare * page.own(page.root) ? [] : found;
+}
+
+/** Elements of which none is inside another. */
+class Apart {
+  private readonly elements = new Set<Element>();
+  private readonly around = new Set<Element>();
+
+  constructor(elements: readonly Element[]) {
+    for (const element of elements) this.add(element);
   }
-  if (weight(posts, page) < leastShare * page.own(page.root)) return [];
-  return posts.sort((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
+
+  has(element: Element): boolean {
+    return this.elements.has(element);
+  }
+
+  /** Adds an element unless it holds one of the others or stands in one. */
+  add(element: Element): void {
+    if (this.around.has(element) || this.isInside(element)) return;
+    this.elements.add(element);
+    for (let at = element.parentElement; at && !this.around.has(at); at = at.parentElement)
+      this.around.add(at);
+  }
+
+  private isInside(element: Element): boolean {
+    for (let at: Element | null = element; at; at = at.parentElement) if (this.has(at)) return true;
+    return false;
+  }
 }
 
 /** Elements by each name that speaks of posts, numbers taken out of it: `post_123` is `post_`. */
@@ -40,7 +64,9 @@ function groupsByName(page: Measures): Map<string, Element[]> {
     if (page.text(element) === 0) continue;
     for (const name of postNames(element)) {
       const key = `${element.localName}.${name}`;
-      groups.set(key, [...(groups.get(key) ?? []), element]);
+      const group = groups.get(key);
+      if (group) group.push(element);
+      else groups.set(key, [element]);
     }
   }
   return groups;
@@ -58,14 +84,11 @@ function postNames(element: Element): Set<string> {
   );
 }
 
-/** Those that are in no other, or, where one holds them all, those in it. */
+/** Those that are in no other, or, where one holds them all, those in it. They are in the order of the page. */
 function outermost(elements: readonly Element[]): Element[] {
-  const top = elements.filter(
-    (element) => !elements.some((other) => other !== element && other.contains(element)),
-  );
-  const [only] = top;
-  if (top.length !== 1 || elements.length < 3) return top;
-  return outermost(elements.filter((element) => element !== only));
+  const top: Element[] = [];
+  for (const element of elements) if (!top.at(-1)?.contains(element)) top.push(element);
+  return top.length === 1 && elements.length >= 3 ? outermost(elements.slice(1)) : top;
 }
 
 function isPost(element: Element, page: Measures): boolean {
