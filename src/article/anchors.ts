@@ -1,26 +1,23 @@
 import type { Removed } from './article';
-import { type PlacedBlock, textBlocks } from './text-blocks';
+import type { PlacedBlock } from './text-blocks';
 
 /** A removal before it is known where in the article it stood. */
 export type Taken = Omit<Removed, 'id' | 'anchor'> & { element: Element };
 
-/** Numbers the elements of a document in its order, so that it is known later where one that was taken out stood. */
+/** Holds the number of an element in the order of the page, which tells where one that was taken out stood. */
 export const orderMark = 'data-lisible-order';
-
-export function numberElements(document: Document): void {
-  let order = 0;
-  for (const element of document.body.querySelectorAll('*')) element.setAttribute(orderMark, String(order++));
-}
 
 /** The number of an element, or of the nearest one around it that has one; -1 outside of all. */
 export function orderOf(element: Element): number {
+  const own = element.getAttribute(orderMark);
+  if (own !== null) return Number(own);
   const numbered = element.closest(`[${orderMark}]`) ?? element.querySelector(`[${orderMark}]`);
   return numbered ? Number(numbered.getAttribute(orderMark)) : -1;
 }
 
 /** The numbers of an article's text blocks, in order. */
-export function blockOrders(article: Element): number[] {
-  return textBlocks(article).map((block: PlacedBlock) => orderOf(block.element));
+export function blockOrders(blocks: readonly PlacedBlock[]): number[] {
+  return blocks.map(({ element }) => orderOf(element));
 }
 
 /** How many text blocks stand before an element of this number: 0 is the top of the article. */

@@ -1,4 +1,4 @@
-import { anchorOf, blockOrders, dropMarks, numberElements, orderOf, type Taken } from './anchors';
+import { anchorOf, blockOrders, dropMarks, orderOf, type Taken } from './anchors';
 import type { Article, Reading, Removed } from './article';
 import { isoDate } from './extract/dates';
 import { directionOf } from './extract/direction';
@@ -14,7 +14,7 @@ import { rulesFor } from './prune/rules';
 import { isFramed } from './prune/rules/frame';
 import { documentKind } from './snapshot/document-kind';
 import { takeSnapshot } from './snapshot/snapshot';
-import { visibleText } from './text-blocks';
+import { type PlacedBlock, textBlocks } from './text-blocks';
 
 export type Stage = 'snapshot' | 'prune' | 'extract' | 'polish';
 
@@ -41,13 +41,9 @@ export function readArticle(
   const reason = documentKind(page);
   if (reason) return { reason };
 
-  const { snapshot, cut } = timed('snapshot', () => {
-    const { document, cut } = takeSnapshot(page, { parseHtml, live });
-    numberElements(document);
-    return { snapshot: document, cut };
-  });
+  const { document: snapshot, cut } = timed('snapshot', () => takeSnapshot(page, { parseHtml, live }));
   const measures = timed('prune', () => new Measures(snapshot.body));
-  const facts = pageFacts(snapshot, url);
+  const facts = timed('prune', () => pageFacts(snapshot, url));
   const { body, heading, poster, isDateMarked, ...about } = timed('extract', () =>
     metadata(snapshot, url, facts),
   );
@@ -59,30 +55,32 @@ export function readArticle(
   );
   if (!extraction) return { reason: 'no-article' };
 
-  const article = copyOf(extraction.element);
   const lead = timed('extract', () =>
-    heading && extraction.strategy !== 'thread' ? leadOf(measures, heading, article) : [],
+    heading && extraction.strategy !== 'thread' ? leadOf(measures, heading, extraction.element) : [],
   );
-  article.prepend(...lead.map((part) => part.cloneNode(true)));
   const dropped = timed('extract', () => droppedByExtraction(measures, extraction.element, lead));
-  const polished = timed('polish', () => polish(article, { baseUrl: url, title: about.title }));
-  const removed = placed([...pruned, ...dropped, ...polished], article);
-  dropMarks(article);
-
-  const text = visibleText(article);
-  return {
-    form: extraction.strategy === 'thread' ? 'thread' : 'article',
-    ...about,
-    title: about.title || extraction.title || '',
-    byline: poster || extraction.byline || about.byline,
-    date: (!isDateMarked && isoDate(extraction.date ?? '', about.lang)) || about.date,
-    dir: directionOf(text),
-    html: article.innerHTML,
-    text,
-    removed,
-    cut,
-    partial: false,
-  } satisfies Article;
+  return timed('polish', () => {
+    const article = boxed(extraction.element, measures.root);
+    article.prepend(...lead.map((part) => part.cloneNode(true)));
+    const polished = polish(article, { baseUrl: url, title: about.title });
+    const blocks = textBlocks(article);
+    const removed = placed([...pruned, ...dropped, ...polished], blocks);
+    const text = blocks.map((block) => block.text).join('\n');
+    dropMarks(article);
+    return {
+      form: extraction.strategy === 'thread' ? 'thread' : 'article',
+      ...about,
+      title: about.title || extraction.title || '',
+      byline: poster || extraction.byline || about.byline,
+      date: (!isDateMarked && isoDate(extraction.date ?? '', about.lang)) || about.date,
+      dir: directionOf(text),
+      html: article.innerHTML,
+      text,
+      removed,
+      cut,
+      partial: false,
+    } satisfies Article;
+  });
 }
 
 function stageTimer(
@@ -96,10 +94,11 @@ function stageTimer(
   };
 }
 
-/** The article in a box of its own: it may be the page's own body. */
-function copyOf(element: Element): Element {
+/** The article in a box of its own; a copy where it is part of the page, which may be its own body. */
+function boxed(element: Element, page: Element): Element {
   const article = element.ownerDocument.createElement('div');
-  article.append(...[...element.childNodes].map((node) => node.cloneNode(true)));
+  const source = page.contains(element) ? element.cloneNode(true) : element;
+  article.append(...source.childNodes);
   return article;
 }
 
@@ -111,14 +110,14 @@ function isEmpty(page: Measures): boolean {
 const mostMarkup = 2_000_000;
 
 /** Where in the article each removed block stood, in the order of the page. */
-function placed(removed: readonly Taken[], article: Element): Removed[] {
-  const blocks = blockOrders(article);
+function placed(removed: readonly Taken[], blocks: readonly PlacedBlock[]): Removed[] {
+  const orders = blockOrders(blocks);
   const ordered = removed.map((one) => ({ ...one, order: orderOf(one.element) }));
   let left = mostMarkup;
   return ordered
     .sort((one, other) => one.order - other.order)
     .map(({ element: _, order, ...one }, index) => {
       left -= one.html.length;
-      return { ...one, html: left > 0 ? one.html : '', id: String(index), anchor: anchorOf(order, blocks) };
+      return { ...one, html: left > 0 ? one.html : '', id: String(index), anchor: anchorOf(order, orders) };
     });
 }

@@ -50,30 +50,62 @@ const kindByTag = new Map<string, TextBlock['kind']>([
  */
 export function textBlocks(root: Element | DocumentFragment): PlacedBlock[] {
   const blocks: PlacedBlock[] = [];
+  const kindOf = kindsIn(root);
+  forEachBlock(root, (text, nodes, first) => {
+    const element = blockElement(first, root);
+    blocks.push({ kind: kindOf(element), text, element, nodes });
+  });
+  return blocks;
+}
+
+/** The texts of the same blocks alone. */
+export function blockTexts(root: Element | DocumentFragment): string[] {
+  const texts: string[] = [];
+  forEachBlock(root, (text) => texts.push(text));
+  return texts;
+}
+
+/** The visible text of rendered markup, a line break between blocks. */
+export function visibleText(root: Element | DocumentFragment): string {
+  return blockTexts(root).join('\n');
+}
+
+/** A text with each run of white space as one space, and none at its edges. */
+export function squash(text: string | null): string {
+  return (text ?? '').replace(/ \s+|[^\S ]\s*/g, ' ').trim();
+}
+
+function forEachBlock(
+  root: Element | DocumentFragment,
+  tell: (text: string, nodes: Text[], first: Text) => void,
+): void {
   let nodes: Text[] = [];
   let raw = '';
 
   const endBlock = (): void => {
     const first = nodes[0];
     if (first) {
-      const text = isCode(first) ? raw.replace(/^\s*\n|\s+$/g, '') : raw.replace(/\s+/g, ' ').trim();
-      const element = blockElement(first, root);
-      if (text) blocks.push({ kind: kindOf(element, root), text, element, nodes });
+      const text = isCode(first) ? raw.replace(/^\s*\n|\s+$/g, '') : squash(raw);
+      if (text) tell(text, nodes, first);
+      nodes = [];
     }
-    nodes = [];
     raw = '';
   };
 
   let node: Node | null = root.firstChild;
   while (node) {
-    if (node.nodeType === 3) {
+    const type = node.nodeType;
+    if (type === 3) {
       nodes.push(node as Text);
       raw += (node as Text).data;
-    } else if (node.nodeName.toLowerCase() === 'br') raw += '\n';
-    else if (node.nodeType === 1 && isBlock(node)) endBlock();
-    if (node.firstChild && !isSilent(node)) {
-      node = node.firstChild;
-      continue;
+    } else if (type === 1) {
+      if ((node as Element).localName === 'br') raw += '\n';
+      else if (isBlock(node)) endBlock();
+      const child: Node | null = node.firstChild;
+      if (child && !isSilent(node)) {
+        node = child;
+        continue;
+      }
     }
     while (node && !node.nextSibling) {
       node = node.parentNode === root ? null : node.parentNode;
@@ -85,14 +117,6 @@ export function textBlocks(root: Element | DocumentFragment): PlacedBlock[] {
     }
   }
   endBlock();
-  return blocks;
-}
-
-/** The visible text of rendered markup, a line break between blocks. */
-export function visibleText(root: Element | DocumentFragment): string {
-  return textBlocks(root)
-    .map((block) => block.text)
-    .join('\n');
 }
 
 function isCode(text: Text): boolean {
@@ -105,12 +129,19 @@ function blockElement(text: Text, root: Element | DocumentFragment): Element {
   return element ?? (root as Element);
 }
 
-function kindOf(element: Element, root: Element | DocumentFragment): TextBlock['kind'] {
-  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
-    const kind = kindByTag.get(at.localName);
-    if (kind) return kind;
-  }
-  return 'paragraph';
+/** Tells the kind of a block by the nearest element that has one; those around many blocks are asked once. */
+function kindsIn(root: Element | DocumentFragment): (element: Element) => TextBlock['kind'] {
+  const known = new Map<Element, TextBlock['kind']>();
+  return (element) => {
+    const path: Element[] = [];
+    let kind: TextBlock['kind'] | undefined;
+    for (let at: Element | null = element; at && at !== root && !kind; at = at.parentElement) {
+      kind = known.get(at) ?? kindByTag.get(at.localName);
+      path.push(at);
+    }
+    for (const one of path) known.set(one, kind ?? 'paragraph');
+    return kind ?? 'paragraph';
+  };
 }
 
 /** True for elements that end a line of text. */

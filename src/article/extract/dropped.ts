@@ -1,6 +1,6 @@
 import { orderMark, orderOf, type Taken } from '../anchors';
 import type { Measures } from '../measures';
-import { textBlocks, visibleText } from '../text-blocks';
+import { blockTexts, squash, visibleText } from '../text-blocks';
 
 /** Shorter texts outside the article are labels and buttons. */
 const leastCharacters = 25;
@@ -15,14 +15,19 @@ const mostBlocks = 400;
 export function droppedByExtraction(page: Measures, article: Element, lead: readonly Element[]): Taken[] {
   const parts = [...lead, article];
   if (page.root.contains(article))
-    return outside(page, (element) => parts.some((part) => element.contains(part)), parts);
+    return outside(page, (element) => parts.some((part) => element.contains(part)), parts).map((element) =>
+      left(element, squash(visibleText(element))),
+    );
   const kept = parts.flatMap(keptOrders).sort((one, other) => one - other);
   const [first = 0, last = 0] = [kept[0], kept.at(-1)];
-  const texts = new Set(parts.flatMap(textBlocks).map(({ text }) => text));
+  const known = new Set(parts.flatMap(blockTexts));
   const isWithin = (element: Element): boolean => orderOf(element) > first && orderOf(element) < last;
-  return outside(page, (element) => holdsKept(element, kept))
-    .filter((taken) => taken.text.length >= leastCharacters || isWithin(taken.element))
-    .filter(({ element }) => !textBlocks(element).every(({ text }) => texts.has(text)));
+  return outside(page, (element) => holdsKept(element, kept)).flatMap((element) => {
+    const texts = blockTexts(element);
+    const text = squash(texts.join(' '));
+    const isTold = text.length >= leastCharacters || isWithin(element);
+    return isTold && !texts.every((one) => known.has(one)) ? [left(element, text)] : [];
+  });
 }
 
 /** The largest elements outside of those that hold something. */
@@ -30,23 +35,24 @@ function outside(
   page: Measures,
   holds: (element: Element) => boolean,
   whole: readonly Element[] = [],
-): Taken[] {
-  const dropped: Taken[] = [];
+): Element[] {
+  const dropped: Element[] = [];
   const open: Element[] = [page.root];
   for (let element = open.pop(); element && dropped.length < mostBlocks; element = open.pop()) {
     if (whole.includes(element)) continue;
-    if (holds(element)) open.push(...[...element.children].reverse());
-    else if (page.text(element) > 0) dropped.push(left(element));
+    if (holds(element))
+      for (let child = element.lastElementChild; child; child = child.previousElementSibling)
+        open.push(child);
+    else if (page.text(element) > 0) dropped.push(element);
   }
   return dropped;
 }
 
 /** Numbers of the elements that a part of the article kept. */
 function keptOrders(part: Element): number[] {
-  const orders = [part, ...part.querySelectorAll('*')].map((element) =>
-    isNumbered(element) ? orderOf(element) : -1,
-  );
-  return orders.filter((order) => order >= 0);
+  return [part, ...part.querySelectorAll(`[${orderMark}]`)]
+    .filter((element) => element.hasAttribute(orderMark))
+    .map(orderOf);
 }
 
 /** An element holds the numbers from its own to its last descendant's: one search tells whether any was kept. */
@@ -74,16 +80,12 @@ function lowerBound(sorted: readonly number[], value: number): number {
   return low;
 }
 
-function isNumbered(element: Element): boolean {
-  return element.hasAttribute(orderMark);
-}
-
-function left(element: Element): Taken {
+function left(element: Element, text: string): Taken {
   return {
     step: 'extract',
     rule: 'outside-article',
     why: 'It stands outside of what was found to be the article.',
-    text: visibleText(element).replace(/\s+/g, ' '),
+    text,
     html: element.outerHTML,
     element,
   };

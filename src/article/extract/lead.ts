@@ -1,6 +1,7 @@
 import { orderOf } from '../anchors';
 import type { Measures } from '../measures';
-import { isBlock, textBlocks, visibleText } from '../text-blocks';
+import { blockTexts, isBlock, squash, visibleText } from '../text-blocks';
+import { nodeAfter } from '../walk';
 
 /** What stands between heading and text beyond this many parts, or this share of the text, is something else. */
 const mostParts = 5;
@@ -17,26 +18,34 @@ const longestCaption = 250;
  * The standfirst and the picture that stand between an article's heading and its text, in boxes of their own, and are
  * lost where the text alone is taken for the article.
  * @param page the pruned page
- * @param article a copy of what was found in it, with the numbers of its elements
+ * @param article what was found in it, with the numbers of its elements
  */
 export function leadOf(page: Measures, heading: Element, article: Element): Element[] {
   const start = orderOf(heading);
   const end = firstOrder(article);
   if (start < 0 || end <= start) return [];
   const parts = between(page, start, end);
+  if (parts.length === 0) return [];
   const prose = parts.reduce((sum, part) => sum + page.prose(part), 0);
   if (parts.length > mostParts || prose > mostShare * article.textContent.length) return [];
-  const known = new Set([...textBlocks(article).map(({ text }) => text), ...imagesOf(article)]);
+  const known = new Set([...blockTexts(article), ...imagesOf(article)]);
   return parts.filter((part) => {
     const content = squash(visibleText(part)) || (imagesOf(part)[0] ?? '');
     return !known.has(content) && known.add(content);
   });
 }
 
-/** The number of the element that the article's text begins in. */
+/** The number of the block that the article's text begins in. */
 function firstOrder(article: Element): number {
-  const [first] = textBlocks(article);
-  return first ? orderOf(first.element) : -1;
+  for (let node: Node | null = article; node; node = nodeAfter(node, article))
+    if (node.nodeType === 3 && /\S/.test((node as Text).data)) return orderOf(blockAround(node, article));
+  return -1;
+}
+
+function blockAround(node: Node, root: Element): Element {
+  let at = node.parentElement;
+  while (at && at !== root && !isBlock(at)) at = at.parentElement;
+  return at ?? root;
 }
 
 /** Paragraphs and pictures of the page after one number and before another. */
@@ -47,7 +56,9 @@ function between(page: Measures, start: number, end: number): Element[] {
     const order = element === page.root ? -1 : orderOf(element);
     if (order >= end) break;
     if (order > start && lastOrder(element) < end && isPart(element, page)) found.push(element);
-    else if (lastOrder(element) > start) open.push(...[...element.children].reverse());
+    else if (lastOrder(element) > start)
+      for (let child = element.lastElementChild; child; child = child.previousElementSibling)
+        open.push(child);
   }
   return found;
 }
@@ -74,6 +85,7 @@ function isParagraph(element: Element, page: Measures): boolean {
 
 /** A figure, an image with a caption in a box, or an image alone that says it is large. */
 function isPicture(element: Element, page: Measures): boolean {
+  if (element.localName !== 'figure' && page.text(element) > longestCaption) return false;
   if (imagesOf(element).length !== 1) return false;
   if (element.localName === 'figure') return true;
   const isAlone = page.text(element.parentElement ?? element) === 0;
@@ -88,7 +100,7 @@ function isCaptioned(box: Element, page: Measures): boolean {
     length > 0 &&
     length <= longestCaption &&
     page.own(box) === length &&
-    textBlocks(box).length === 1
+    blockTexts(box).length === 1
   );
 }
 
@@ -96,5 +108,3 @@ function imagesOf(element: Element): string[] {
   const images = element.localName === 'img' ? [element] : [...element.querySelectorAll('img')];
   return images.map((image) => image.getAttribute('src') ?? '').filter(Boolean);
 }
-
-const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,3 +1,5 @@
+import { hasText } from '../walk';
+
 /** Elements that may hold blocks of text beside paragraphs. */
 const boxes = 'div, section, article, main, body, blockquote, td, li, dd, figure';
 const inline =
@@ -79,6 +81,6 @@ function dropEmpty(article: Element): void {
     ),
   ].reverse();
   for (const element of empty) {
-    if (!element.textContent?.trim() && !element.querySelector(filled) && !element.id) element.remove();
+    if (!hasText(element) && !element.querySelector(filled) && !element.id) element.remove();
   }
 }

@@ -37,15 +37,18 @@ export function copyElement(element: Element, name: string, document: Document, 
   const namespace = native.namespace(element);
   const copy = make(document, replacement ?? standIn(element, name), namespace);
   if (replacement) copy.setAttribute(replacedMark, name);
+  let style = '';
   for (const attribute of native.attributeNames(element)) {
-    const value = kept.has(attribute) ? native.attribute(element, attribute) : null;
-    if (value !== null && value.length <= (attribute === 'src' ? mostOfAddress : mostCharacters))
+    if (attribute === 'style') style = native.attribute(element, attribute) ?? '';
+    if (!kept.has(attribute)) continue;
+    const value = native.attribute(element, attribute) ?? '';
+    if (value.length <= (attribute === 'src' ? mostOfAddress : mostCharacters))
       copy.setAttribute(attribute, value);
   }
   const anchor = name === 'a' ? native.attribute(element, 'name') : null;
   if (anchor && !copy.hasAttribute('id')) copy.setAttribute('id', anchor);
   if (name === 'img' || name === 'source') setImageSource(element, copy, native);
-  keepMeaningOfStyle(native.attribute(element, 'style') ?? '', name, copy);
+  if (style) keepMeaningOfStyle(style, name, copy);
   return copy;
 }
 

@@ -1,3 +1,4 @@
+import { orderMark } from '../anchors';
 import { type Budget, mostDepth, pageBudget } from './budget';
 import { copyElement } from './copy-element';
 import { copyMetadata, tellsOfPage } from './copy-metadata';
@@ -33,7 +34,7 @@ const noscriptMark = 'data-lisible-noscript';
 /**
  * Copies a page into an inert document: what it tells of itself in the head, the rest in the body, open shadow roots in
  * their place, lazy images with their real addresses, names that could hide a property left out, depth and size bounded.
- * The page is not changed. One pass without recursion.
+ * Its elements are numbered in their order. The page is not changed. One pass without recursion.
  */
 export function takeSnapshot(page: Document, { parseHtml, live }: SnapshotOptions): Snapshot {
   const document = parseHtml('<!doctype html><html><head></head><body></body></html>');
@@ -43,16 +44,21 @@ export function takeSnapshot(page: Document, { parseHtml, live }: SnapshotOption
     copyAttributes(root, document.documentElement);
     const native = nativeNode(root);
     const view = live ? ofDocument(page, 'defaultView') : null;
-    copyChildren(root, document.body, { native, budget, parseHtml, isHidden: hiddenTest(view, native) });
+    const isHidden = hiddenTest(view, native);
+    copyChildren(root, { document, native, budget, parseHtml, isHidden, elements: 0 });
   }
   return { document, cut: budget.isSpent() };
 }
 
 interface Copying {
+  /** The copy. */
+  document: Document;
   native: NativeNode;
   budget: Budget;
   parseHtml: (html: string) => Document;
   isHidden: (element: Element) => boolean;
+  /** How many elements the copy has. */
+  elements: number;
 }
 
 /** A place in the walk: the next node to copy and the element that its copy goes into. */
@@ -64,9 +70,9 @@ interface Place {
   queue?: Node[];
 }
 
-function copyChildren(root: Element, target: Element, copying: Copying): void {
-  const { native, budget } = copying;
-  const places: Place[] = [{ next: native.firstChild(root), into: target, depth: 0 }];
+function copyChildren(root: Element, copying: Copying): void {
+  const { document, native, budget } = copying;
+  const places: Place[] = [{ next: native.firstChild(root), into: document.body, depth: 0 }];
   for (let place = places.at(-1); place; place = places.at(-1)) {
     const node = place.next;
     if (!node) {
@@ -77,7 +83,7 @@ function copyChildren(root: Element, target: Element, copying: Copying): void {
     const type = native.nodeType(node);
     const text = type === 3 ? (node as Text).data : '';
     const room = budget.spend(text.length, place.depth);
-    if (text) place.into.append(text.slice(0, room));
+    if (text) place.into.appendChild(document.createTextNode(text.slice(0, room)));
     if (budget.isSpent()) return;
     if (type === 1) {
       const inner = copyOne(node as Element, place, copying);
@@ -89,13 +95,13 @@ function copyChildren(root: Element, target: Element, copying: Copying): void {
 /** Copies an element without its children; gives the place where they are to be copied, if they are. */
 function copyOne(element: Element, place: Place, copying: Copying): Place | undefined {
   const { into, depth } = place;
-  const { native } = copying;
+  const { document, native } = copying;
   const name = native.localName(element).toLowerCase();
   if (tellsOfPage(name)) {
-    into.ownerDocument.head.append(copyMetadata(element, name, into.ownerDocument, native.attribute) ?? '');
+    document.head.append(copyMetadata(element, name, document, native.attribute) ?? '');
     return undefined;
   }
-  if (name === 'body') copyAttributes(element, into.ownerDocument.body);
+  if (name === 'body') copyAttributes(element, document.body);
   if (name === 'body' || name === 'head') return { next: native.firstChild(element), into, depth };
   if (name === 'noscript') return noscriptPlace(element, place, copying);
   if (dropped.has(name)) return undefined;
@@ -104,9 +110,9 @@ function copyOne(element: Element, place: Place, copying: Copying): Place | unde
     into.append(' ');
     return { next: childrenOf(element, native), into, depth };
   }
-  const copy = copyElement(element, name, into.ownerDocument, native);
+  const copy = copyElement(element, name, document, native);
   if (copying.isHidden(element)) copy.setAttribute(hiddenMark, '');
-  into.append(copy);
+  add(copy, into, copying);
   return { next: childrenOf(element, native), into: copy, depth: depth + 1 };
 }
 
@@ -116,12 +122,18 @@ function copyOne(element: Element, place: Place, copying: Copying): Place | unde
  */
 function noscriptPlace(element: Element, { into, depth }: Place, copying: Copying): Place | undefined {
   const images = noscriptImages(element, into, copying.parseHtml);
-  into.append(...images);
+  for (const image of images) add(image, into, copying);
   if (images.length > 0 || !element.firstElementChild) return undefined;
-  const box = into.ownerDocument.createElement('div');
+  const box = copying.document.createElement('div');
   box.setAttribute(noscriptMark, '');
-  into.append(box);
+  add(box, into, copying);
   return { next: copying.native.firstChild(element), into: box, depth: depth + 1 };
+}
+
+/** Numbers tell later where an element stood that was taken out. */
+function add(copy: Element, into: Element, copying: Copying): void {
+  copy.setAttribute(orderMark, String(copying.elements++));
+  into.appendChild(copy);
 }
 
 /** An open shadow root is what is shown of its host. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { numberElements } from '../../../src/article/anchors';
 import { leadOf } from '../../../src/article/extract/lead';
 import { Measures } from '../../../src/article/measures';
+import { takeSnapshot } from '../../../src/article/snapshot/snapshot';
 import { parseHtml } from './html';
 
 const standfirst =
@@ -47,8 +47,10 @@ describe('the lead of an article', () => {
 });
 
 function leadIn(body: string): string[] {
-  const document = parseHtml(`<header><p>The Daily</p></header><main>${body}</main>`);
-  numberElements(document);
+  const { document } = takeSnapshot(parseHtml(`<header><p>The Daily</p></header><main>${body}</main>`), {
+    parseHtml,
+    live: false,
+  });
   const heading = document.querySelector('h1');
   const article = document.querySelector('#text')?.cloneNode(true);
   if (!heading || !article) throw new Error('The page has no heading or no text.');
