@@ -26,6 +26,13 @@ export class Measures {
     walk(root, this.measures);
   }
 
+  /** The elements within the root that were there when it was measured, in the order of the page. */
+  elements(): Iterable<Element> {
+    const elements = this.measures.keys();
+    elements.next();
+    return elements;
+  }
+
   /** Visible characters of an element, white space squashed. */
   text(element: Element): number {
     return this.of(element).text;
@@ -123,18 +130,23 @@ function walk(root: Element, measures: Map<Element, Measure>): void {
   let node: Node | null = root.firstChild;
   while (node) {
     if (node.nodeType === 3) read(node as Text);
-    if (node.nodeType === 1) enter(node as Element);
-    if (node.firstChild && !isSilent(node)) {
-      node = node.firstChild;
-      continue;
+    else if (node.nodeType === 1) {
+      enter(node as Element);
+      const child: Node | null = isSilent(node) ? null : node.firstChild;
+      if (child) {
+        node = child;
+        continue;
+      }
+      leave();
     }
-    if (node.nodeType === 1) leave();
-    while (node && !node.nextSibling) {
+    let next: Node | null = node.nextSibling;
+    while (!next && node) {
       node = node.parentNode;
       leave();
+      next = node && node !== root ? node.nextSibling : null;
       if (node === root) node = null;
     }
-    node = node?.nextSibling ?? null;
+    node = next;
   }
 }
 

@@ -16,13 +16,16 @@ export function nameWords(name: string | null): NameWords {
   if (!name) return noWords;
   const before = known.get(name);
   if (before) return before;
-  const list = name
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}\d]+/u)
+  const list = lowerCase(name)
+    .split(/^[\x20-\x7e]*$/.test(name) ? /[^a-z\d]+/ : /[^\p{L}\d]+/u)
     .filter(Boolean);
   const words = { list, joined: `-${list.join('-')}-` };
   if (known.size >= mostKnown) known.clear();
   known.set(name, words);
   return words;
+}
+
+/** With a space between the words that capitals part. */
+function lowerCase(name: string): string {
+  return /[A-Z]/.test(name) ? name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase() : name.toLowerCase();
 }

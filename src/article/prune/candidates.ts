@@ -11,57 +11,83 @@ const labels = new Set(
 
 /**
  * The elements that each rule is to judge, in the order of the page. The page is gone through once for all rules that
- * look for names or phrases, and by the browser itself for selectors.
+ * look for kinds of elements, names or phrases, and by the browser itself for selectors.
  */
-export function candidates(rules: readonly Rule[], page: Measures): Map<Rule, Element[]> {
-  const found = new Map<Rule, Element[]>(
-    rules.map((rule) => [rule, 'select' in rule ? [...page.root.querySelectorAll(rule.select)] : []]),
-  );
-  const named = byFirstWord(rules);
-  const saying = byPurpose(rules);
-  for (const element of page.root.querySelectorAll('*')) {
-    for (const rule of rulesNaming(element, named)) found.get(rule)?.push(element);
+export function candidates(rules: readonly Rule[], page: Measures): Map<Rule, Iterable<Element>> {
+  const index = indexOf(rules);
+  const { selecting, ofTag, saying } = index;
+  const found = new Map<Rule, Element[]>(rules.map((rule) => [rule, []]));
+  for (const element of page.elements()) {
+    for (const rule of ofTag.get(element.localName) ?? []) found.get(rule)?.push(element);
+    for (const rule of rulesNaming(element, index)) found.get(rule)?.push(element);
     for (const purpose of purposesSaid(element, page))
       for (const rule of saying.get(purpose) ?? []) found.get(rule)?.push(element);
   }
-  return found;
+  const selected = selecting.map(({ rule, select }) => [rule, page.root.querySelectorAll(select)] as const);
+  return new Map<Rule, Iterable<Element>>([...found, ...selected]);
 }
 
-type Named = Map<string, { rule: Rule; name: string }[]>;
+/** Where to look for which rules, found once for each list of rules. */
+interface Index {
+  selecting: { rule: Rule; select: string }[];
+  ofTag: Map<string, Rule[]>;
+  /** By the first word of each name. */
+  named: Map<string, { rule: Rule; name: string }[]>;
+  saying: Map<Purpose, Rule[]>;
+  /** By a class or id as a whole, as they come. */
+  known: Map<string, readonly Rule[]>;
+}
 
-function byFirstWord(rules: readonly Rule[]): Named {
-  const index: Named = new Map();
+const indexes = new WeakMap<readonly Rule[], Index>();
+
+function indexOf(rules: readonly Rule[]): Index {
+  const before = indexes.get(rules);
+  if (before) return before;
+  const index: Index = {
+    selecting: [],
+    ofTag: new Map(),
+    named: new Map(),
+    saying: new Map(),
+    known: new Map(),
+  };
   for (const rule of rules) {
-    for (const name of 'named' in rule ? rule.named : []) {
-      const [first = ''] = name.split('-');
-      index.set(first, [...(index.get(first) ?? []), { rule, name }]);
-    }
+    if ('select' in rule) index.selecting.push({ rule, select: rule.select });
+    if ('tags' in rule) for (const tag of rule.tags) add(index.ofTag, tag, rule);
+    if ('named' in rule)
+      for (const name of rule.named) add(index.named, name.split('-')[0] ?? '', { rule, name });
+    if ('says' in rule) for (const purpose of rule.says) add(index.saying, purpose, rule);
   }
+  indexes.set(rules, index);
   return index;
 }
 
-function byPurpose(rules: readonly Rule[]): Map<Purpose, Rule[]> {
-  const index = new Map<Purpose, Rule[]>();
-  for (const rule of rules) {
-    for (const purpose of 'says' in rule ? rule.says : [])
-      index.set(purpose, [...(index.get(purpose) ?? []), rule]);
-  }
-  return index;
+function add<Key, Value>(index: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = index.get(key);
+  if (values) values.push(value);
+  else index.set(key, [value]);
 }
 
-const none: ReadonlySet<Rule> = new Set();
+/** Pages give the same few names to thousands of elements; no more of them are remembered. */
+const mostKnown = 5_000;
 
-function rulesNaming(element: Element, named: Named): ReadonlySet<Rule> {
-  const className = element.getAttribute('class');
-  const id = element.getAttribute('id');
-  if (!className && !id) return none;
-  const rules = new Set<Rule>();
-  for (const words of [nameWords(className), nameWords(id)]) {
-    for (const word of words.list) {
-      for (const { rule, name } of named.get(word) ?? [])
-        if (name === word || words.joined.includes(`-${name}-`)) rules.add(rule);
-    }
-  }
+function rulesNaming(element: Element, index: Index): Iterable<Rule> {
+  const byClass = rulesOfName(element.getAttribute('class'), index);
+  const byId = rulesOfName(element.getAttribute('id'), index);
+  if (byId.length === 0) return byClass;
+  return byClass.length === 0 ? byId : new Set([...byClass, ...byId]);
+}
+
+function rulesOfName(attribute: string | null, { named, known }: Index): readonly Rule[] {
+  if (!attribute) return [];
+  const before = known.get(attribute);
+  if (before) return before;
+  const { list, joined } = nameWords(attribute);
+  const found = list
+    .flatMap((word) => (named.get(word) ?? []).map((entry) => ({ ...entry, word })))
+    .filter(({ name, word }) => name === word || joined.includes(`-${name}-`));
+  const rules = [...new Set(found.map(({ rule }) => rule))];
+  if (known.size >= mostKnown) known.clear();
+  known.set(attribute, rules);
   return rules;
 }
 

@@ -1,6 +1,4 @@
-export function squash(text: string | null): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim();
-}
+export { squash } from '../text-blocks';
 
 /** True for an element of one of these names, given with spaces between. */
 export function isOneOf(names: string): (element: Element) => boolean {

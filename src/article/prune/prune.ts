@@ -24,11 +24,12 @@ export function prune(page: Measures, rules: readonly Rule[]): Taken[] {
 }
 
 /** What a rule finds, outermost first, none inside another. */
-function noiseAmong(elements: readonly Element[], rule: Rule, page: Measures): Element[] {
+function noiseAmong(elements: Iterable<Element>, rule: Rule, page: Measures): Element[] {
   const found = new Set<Element>();
   for (const element of elements) {
-    if (!element.isConnected || isInside(element, found)) continue;
+    if (!element.isConnected) continue;
     if (rule.isNoise && !rule.isNoise(element, page)) continue;
+    if (isInside(element, found)) continue;
     for (const taken of rule.extend?.(element, page) ?? [element]) found.add(taken);
   }
   return [...found].filter((element) => !isInside(element.parentElement, found));

@@ -16,11 +16,15 @@ export type Rule = Place & {
   examples: [html: string, left: string][];
 };
 
-/** Where a rule looks. One of three, so that the page is searched once for all rules together. */
+/** Where a rule looks. One of four, so that the page is searched once for all rules together. */
 type Place =
   | {
       /** A selector that the browser finds quickly: names, roles, whole values of attributes. */
       select: string;
+    }
+  | {
+      /** Names of elements of which a page has many. */
+      tags: readonly string[];
     }
   | {
       /** A word, or several joined by dashes, of the element's class or id; `postShareBox` is post-share-box. */

@@ -190,10 +190,11 @@ export function purposesOf(text: string): readonly Purpose[] {
 
 function judge(bare: string): readonly Purpose[] {
   const exact = phrases().whole.get(bare) ?? [];
-  const open = phrases().open.filter(
-    ({ purpose, pattern }) => !exact.includes(purpose) && pattern.test(bare),
-  );
-  return open.length > 0 ? [...exact, ...open.map(({ purpose }) => purpose)] : exact;
+  const words = bare.split(' ');
+  const byWord = [words[0], words.at(-1)].flatMap((word) => phrases().open.get(word ?? '') ?? []);
+  const counting = /\d/.test(bare) ? phrases().counting : [];
+  const open = [...byWord, ...counting].filter(({ pattern }) => pattern.test(bare));
+  return open.length > 0 ? [...new Set([...exact, ...open.map(({ purpose }) => purpose)])] : exact;
 }
 
 /** True where the whole of a text is one of the purpose's phrases. */
@@ -208,10 +209,17 @@ function plain(text: string): string {
 
 const edges = /^[\s\p{P}\p{S}]*(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}\p{M})])[\s:：.…!?»>→›-]*$/gu;
 
+interface Open {
+  purpose: Purpose;
+  pattern: RegExp;
+}
+
 interface Phrases {
   whole: Map<string, Purpose[]>;
-  /** Phrases with a place for any words. */
-  open: { purpose: Purpose; pattern: RegExp }[];
+  /** Phrases with a place for any words, by their first word, or by their last where that place is at the start. */
+  open: Map<string, Open[]>;
+  /** Phrases with a place for a number. */
+  counting: Open[];
 }
 
 let made: Phrases | undefined;
@@ -223,7 +231,8 @@ function phrases(): Phrases {
 
 function makePhrases(): Phrases {
   const whole = new Map<string, Purpose[]>();
-  const open: Phrases['open'] = [];
+  const open: Phrases['open'] = new Map();
+  const counting: Phrases['counting'] = [];
   for (const purpose of Object.keys(lists) as Purpose[]) {
     const all = lists[purpose].split(/[|\n]/).map((phrase) =>
       phrase
@@ -233,10 +242,17 @@ function makePhrases(): Phrases {
     );
     for (const phrase of all.filter((one) => one && !/[*#]/.test(one)))
       whole.set(phrase, [...(whole.get(phrase) ?? []), purpose]);
-    const patterns = all.filter((one) => /[*#]/.test(one)).map(source);
-    if (patterns.length > 0) open.push({ purpose, pattern: new RegExp(`^(?:${patterns.join('|')})$`, 'u') });
+    for (const phrase of all.filter((one) => one.includes('*'))) {
+      const words = phrase.split(' ');
+      const known = (words[0] === '*' ? words.at(-1) : words[0]) ?? '';
+      const pattern = new RegExp(`^${source(phrase)}$`, 'u');
+      open.set(known, [...(open.get(known) ?? []), { purpose, pattern }]);
+    }
+    const numbered = all.filter((one) => one.includes('#')).map(source);
+    if (numbered.length > 0)
+      counting.push({ purpose, pattern: new RegExp(`^(?:${numbered.join('|')})$`, 'u') });
   }
-  return { whole, open };
+  return { whole, open, counting };
 }
 
 function source(phrase: string): string {

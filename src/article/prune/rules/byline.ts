@@ -1,4 +1,4 @@
-import { isOneOf, squash } from '../evidence';
+import { squash } from '../evidence';
 import type { Rule } from '../rule';
 
 const names =
@@ -24,9 +24,8 @@ export const bylineRules: Rule[] = [
   {
     name: 'copyright-line',
     why: 'A line about rights.',
-    select: 'p, div, span, small, li, footer, td, center',
-    isNoise: (element, page) =>
-      page.text(element) < longestLine && isCopyright(squash(element.textContent)) && isLine(element),
+    tags: ['p', 'div', 'small', 'li', 'footer', 'td', 'center'],
+    isNoise: (element, page) => page.text(element) < longestLine && isCopyright(squash(element.textContent)),
     examples: [
       ['<p>Text.</p><div>© 2024 The Daily. All rights reserved.</div>', 'Text.'],
       ['<p>본문.</p><p>저작권자 ⓒ 남해신문, 무단 전재 및 재배포 금지</p>', '본문.'],
@@ -34,8 +33,6 @@ export const bylineRules: Rule[] = [
     ],
   },
 ];
-
-const isLine = isOneOf('p div small li footer td center');
 
 const copyright =
   /^(?:©|ⓒ|\(c\)\s|copyright\b|저작권자|Все права защищены|版权所有|版權所有|無断転載|转载请注明|Wszelkie prawa zastrzeżone|Alle Rechte vorbehalten|Tous droits réservés|Todos los derechos reservados|Tutti i diritti riservati|Todos os direitos reservados|Alle rechten voorbehouden|جميع الحقوق محفوظة|Με επιφύλαξη|All rights reserved)/iu;

@@ -41,8 +41,9 @@ export const rules: readonly Rule[] = [
 
 /** What is noise beside an article is the text of a thread. */
 const notInThreads: readonly Rule[] = [...commentRules, ...authorRules, ...bylineRules];
+const threadRules = rules.filter((rule) => !notInThreads.includes(rule));
 
 /** The rules that apply to a page. */
 export function rulesFor({ isThread }: PageFacts): readonly Rule[] {
-  return isThread ? rules.filter((rule) => !notInThreads.includes(rule)) : rules;
+  return isThread ? threadRules : rules;
 }

@@ -22,7 +22,7 @@ export const noteRules: Rule[] = [
   {
     name: 'report-mistake',
     why: 'How to report a mistake in the text.',
-    select: 'p, div, span, small, li, td, center, em, i, b, strong',
+    tags: ['p', 'div', 'span', 'small', 'li', 'td', 'center', 'em', 'i', 'b', 'strong'],
     isNoise: (element, page) => page.text(element) < longestNote && isReport(squash(element.textContent)),
     examples: [
       ['<p>Текст.</p><div>Нашли опечатку? Выделите её и нажмите Ctrl+Enter.</div>', 'Текст.'],

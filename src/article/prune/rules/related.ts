@@ -67,7 +67,7 @@ export const relatedRules: Rule[] = [
   {
     name: 'read-also-line',
     why: 'A line that leads to another article.',
-    select: 'p, li, div, aside, blockquote, h3, h4, h5, h6',
+    tags: ['p', 'li', 'div', 'aside', 'blockquote', 'h3', 'h4', 'h5', 'h6'],
     isNoise: isReadAlso,
     examples: [
       ['<p>Text.</p><p><strong>Lire aussi :</strong> <a href="/a">Une lampe qui s’éteint</a></p>', 'Text.'],

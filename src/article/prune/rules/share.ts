@@ -71,7 +71,7 @@ export const shareRules: Rule[] = [
   {
     name: 'share-links',
     why: 'Buttons that share the page on a network.',
-    select: 'a[href]',
+    tags: ['a'],
     isNoise: (link, page) => isShareTarget(link.getAttribute('href') ?? '') && page.text(link) < 40,
     extend: (link, page) => [climb(link, (element) => isShareRow(element, page))],
     examples: [
