@@ -16,7 +16,7 @@ export function prepareForMarkdown(root: HTMLElement, url: string): void {
   for (const link of root.querySelectorAll('a[href^="#"]')) leadToPage(link, url);
 }
 
-/** Pictures without an address and links around nothing show nothing. */
+/** Pictures without an address, and links and styles around nothing, show nothing. */
 function dropEmpty(root: HTMLElement): void {
   for (const image of root.querySelectorAll('img')) {
     if (!image.getAttribute('src')) image.remove();
@@ -25,7 +25,15 @@ function dropEmpty(root: HTMLElement): void {
   for (const link of root.querySelectorAll('a')) {
     if (!link.textContent?.trim() && !link.querySelector('img, math')) link.remove();
   }
+  for (const element of root.querySelectorAll(styled)) {
+    if (!element.firstElementChild && !element.textContent?.trim())
+      element.replaceWith(element.textContent ?? '');
+  }
 }
+
+/** Around white space alone they say nothing, and the converter takes 30 lists to find that out of each. */
+const styled =
+  'abbr, b, bdi, bdo, cite, code, data, del, dfn, em, i, ins, kbd, mark, q, s, samp, small, span, strong, sub, sup, time, u, var';
 
 function writeBreaksInCode(root: HTMLElement): void {
   for (const line of root.querySelectorAll('pre br')) line.replaceWith('\n');

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toMarkdown } from '../../../src/export/markdown';
 
 const nowhere = { title: '', url: '', byline: '', siteName: '', date: '' };
@@ -180,3 +180,30 @@ describe('places within the article', () => {
     ).toBe('Text [^1] here\n\n[^1]: The note\n');
   });
 });
+
+describe('styles around nothing', () => {
+  it('say nothing', () => {
+    expect(markdown('<p>A <i></i>lamp<b> </b>goes <code></code>out.</p>')).toBe('A lamp goes out.\n');
+  });
+
+  it('cost no list of what could be in them', () => {
+    expect(listsAskedFor('<i></i>'.repeat(400))).toBe(listsAskedFor('<i></i>'));
+  });
+});
+
+/** How many lists of elements the converter has made, each of which a browser keeps for a while. */
+function listsAskedFor(html: string): number {
+  const body = bodyOf(`<p>Text. ${html}</p>`);
+  const asked = vi.spyOn(ownerOf(body, 'getElementsByTagName'), 'getElementsByTagName');
+  toMarkdown(nowhere, body);
+  const { length } = asked.mock.calls;
+  asked.mockRestore();
+  return length;
+}
+
+/** The prototype that has a method. */
+function ownerOf<Name extends keyof HTMLElement>(element: HTMLElement, name: Name): Pick<HTMLElement, Name> {
+  let owner: HTMLElement = element;
+  while (!Object.hasOwn(owner, name)) owner = Object.getPrototypeOf(owner);
+  return owner;
+}
