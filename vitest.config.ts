@@ -20,7 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'pages',
-          include: ['test/pages/**/*.test.ts', 'test/dom/**/*.test.ts'],
+          include: ['test/pages/**/*.test.ts', 'test/dom/**/*.test.ts', 'test/work/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
