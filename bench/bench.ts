@@ -11,7 +11,15 @@ import { inOrder } from './in-order';
 import { addressInMarkup, type PageFile, pageFiles, readPage, readTruth, type Truth } from './page-files';
 import type { PeerReading } from './peers';
 import { showProgress } from './progress';
-import { metadataTable, type Result, type Row, scoreTable, snippetTable, timeTable } from './report';
+import {
+  growthTable,
+  metadataTable,
+  type Result,
+  type Row,
+  scoreTable,
+  snippetTable,
+  timeTable,
+} from './report';
 import { scoreMetadata } from './score-metadata';
 import { scorePage, tokensOf } from './score-page';
 import { countSnippets } from './scorers';
@@ -42,7 +50,13 @@ await inOrder(files, browsers, measure, (row, index) => {
 });
 await Promise.all(browsers.map((browser) => browser.close()));
 
-const tables = [scoreTable(rows), snippetTable(rows), metadataTable(rows), timeTable(rows)];
+const tables = [
+  scoreTable(rows),
+  snippetTable(rows),
+  metadataTable(rows),
+  timeTable(rows),
+  growthTable(rows),
+];
 console.log(tables.filter(Boolean).join('\n\n'));
 
 async function measure(browser: CorePage, file: PageFile): Promise<Row> {
@@ -53,7 +67,12 @@ async function measure(browser: CorePage, file: PageFile): Promise<Row> {
     const url = truth.url ?? addressInMarkup(html);
     const { reading, text, ms } = await browser.read(html, url);
     const about = isRefusal(reading) ? nobody : reading;
-    const row: Row = { group, Lisible: scored({ ...about, text, ms: ms.total }, truth), ms };
+    const row: Row = {
+      group,
+      length: html.length,
+      Lisible: scored({ ...about, text, ms: ms.total }, truth),
+      ms,
+    };
     return peers ? { ...row, ...(await measurePeers(browser, html, url, truth)) } : row;
   } catch (error) {
     return { group, Lisible: scored(nothing, truth), error: `${file.id}: ${error}` };

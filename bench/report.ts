@@ -1,4 +1,5 @@
 import type { Timings } from './core';
+import { growthExponent } from './growth';
 import type { MetadataScore } from './score-metadata';
 import type { Score } from './score-page';
 import { mean, percentile, type SnippetCounts, snippetF1 } from './scorers';
@@ -6,6 +7,8 @@ import { mean, percentile, type SnippetCounts, snippetF1 } from './scorers';
 /** What was measured on one page. */
 export interface Row extends Partial<Record<Exclude<Extractor, 'Lisible'>, Result>> {
   group: string;
+  /** Characters of the page's markup, where it could be read. */
+  length?: number;
   Lisible: Result;
   /** Milliseconds by stage. */
   ms?: Timings;
@@ -88,9 +91,14 @@ function extractorsOf(rows: readonly Row[]): Extractor[] {
   return extractors.filter((extractor) => rows.some((row) => row[extractor]));
 }
 
+/** The stages that run in the page itself; sanitizing and the summary run where the article is shown. */
+const inPage = (ms: Timings): number => ms.snapshot + ms.prune + ms.extract + ms.polish;
+
 /** Median and 95th percentile: milliseconds a stage, and times of ours a page divided by Readability's. */
 export function timeTable(rows: readonly Row[]): string {
-  const timed = rows.flatMap(({ ms, Readability }) => (ms ? [{ ms, peer: Readability?.ms }] : []));
+  const timed = rows.flatMap(({ ms, Readability }) =>
+    ms ? [{ ms: { 'in the page': inPage(ms), ...ms }, peer: Readability?.ms }] : [],
+  );
   const stages = Object.keys(timed[0]?.ms ?? {}) as (keyof Timings)[];
   const lines = stages.map((stage) => {
     const ratios = timed.flatMap(({ ms, peer }) => (peer ? ms[stage] / peer : []));
@@ -99,6 +107,22 @@ export function timeTable(rows: readonly Row[]): string {
   });
   const head = ['stage', 'ms median', 'p95', 'ratio to Readability, median', 'p95'];
   return table([head.slice(0, lines[0]?.length), ...lines]);
+}
+
+/** Exponents by which times grow with a page's markup, a column an extractor: 1 is linear. Empty for one page. */
+export function growthTable(rows: readonly Row[]): string {
+  if (rows.length < 2) return '';
+  const compared = extractorsOf(rows);
+  const exponents = compared.map((extractor) => {
+    const points = rows.flatMap(({ length, [extractor]: result }) =>
+      length && result ? [{ size: length, work: result.ms }] : [],
+    );
+    return growthExponent(points).toFixed(2);
+  });
+  return table([
+    ['growth', ...compared],
+    ['exponent of the markup', ...exponents],
+  ]);
 }
 
 function total(scores: readonly Score[]): string {

@@ -1,7 +1,7 @@
 /**
- * `npm run fuzz -- --corpus DIR [--corpus DIR …] [--runs N] [--seed S] [--only mutants|inputs|giants]`: reads
+ * `npm run fuzz -- --corpus DIR [--corpus DIR …] [--runs N] [--from I] [--seed S] [--only mutants|inputs|giants]`: reads
  * broken pages with the core in real Chromium, from the parsed page to summary and Markdown, each measured. `N` mutants of the pages in
- * `DIR/pages`, number `i` of seed `S` always the same one; every input of a `DIR/payloads.jsonl`, as a page and within
+ * `DIR/pages` from number `I` on, number `i` of seed `S` always the same one; every input of a `DIR/payloads.jsonl`, as a page and within
  * one; and pages of absurd size. None may throw, take over 2 s of processor time or over 600 MB; a page beyond a budget
  * is cut, and what is shown of it is its beginning. Failing mutants are written to `out/fuzz`.
  */
@@ -25,11 +25,12 @@ const { values } = parseArgs({
   options: {
     corpus: { type: 'string', multiple: true },
     runs: { type: 'string', default: '2000' },
+    from: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
   },
 });
-const { corpus: folders = [], runs, seed, only } = values;
+const { corpus: folders = [], runs, from, seed, only } = values;
 if (folders.length === 0) throw new Error('usage: npm run fuzz -- --corpus DIR [--runs N] [--seed S]');
 
 interface Case {
@@ -77,7 +78,7 @@ async function* inputs(folder: string): AsyncGenerator<Case> {
 
 async function* mutants(folder: string): AsyncGenerator<Case> {
   const files = await pageFiles(join(folder, 'pages'));
-  for (let run = 0; run < Number(runs); run++) {
+  for (let run = Number(from); run < Number(from) + Number(runs); run++) {
     const file = files[run % files.length];
     if (!file) return;
     const { html, done } = mutate(await readPage(file), randomFrom(Number(seed) * 1_000_003 + run));
