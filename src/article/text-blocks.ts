@@ -58,10 +58,13 @@ export function textBlocks(root: Element | DocumentFragment): PlacedBlock[] {
   return blocks;
 }
 
-/** The texts of the same blocks alone. */
-export function blockTexts(root: Element | DocumentFragment): string[] {
+/**
+ * The texts of the same blocks alone.
+ * @param most characters after which no more of them are read
+ */
+export function blockTexts(root: Element | DocumentFragment, most = Number.POSITIVE_INFINITY): string[] {
   const texts: string[] = [];
-  forEachBlock(root, (text) => texts.push(text));
+  forEachBlock(root, (text) => texts.push(text), most);
   return texts;
 }
 
@@ -78,22 +81,25 @@ export function squash(text: string | null): string {
 function forEachBlock(
   root: Element | DocumentFragment,
   tell: (text: string, nodes: Text[], first: Text) => void,
+  most = Number.POSITIVE_INFINITY,
 ): void {
   let nodes: Text[] = [];
   let raw = '';
+  let told = 0;
 
   const endBlock = (): void => {
     const first = nodes[0];
     if (first) {
       const text = isCode(first) ? raw.replace(/^\s*\n|\s+$/g, '') : squash(raw);
       if (text) tell(text, nodes, first);
+      told += text.length;
       nodes = [];
     }
     raw = '';
   };
 
   let node: Node | null = root.firstChild;
-  while (node) {
+  while (node && told < most) {
     const type = node.nodeType;
     if (type === 3) {
       nodes.push(node as Text);

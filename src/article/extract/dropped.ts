@@ -20,7 +20,7 @@ export function droppedByExtraction(page: Measures, article: Element, lead: read
     );
   const kept = parts.flatMap(keptOrders).sort((one, other) => one - other);
   const [first = 0, last = 0] = [kept[0], kept.at(-1)];
-  const known = new Set(parts.flatMap(blockTexts));
+  const known = new Set(parts.flatMap((part) => blockTexts(part)));
   const isWithin = (element: Element): boolean => orderOf(element) > first && orderOf(element) < last;
   return outside(page, (element) => holdsKept(element, kept)).flatMap((element) => {
     const texts = blockTexts(element);

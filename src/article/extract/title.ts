@@ -1,4 +1,4 @@
-import { textBlocks } from '../text-blocks';
+import { blockTexts } from '../text-blocks';
 import { lettersOf, namesIn, partRuns, withoutName, withoutSite, wordsOf } from './title-parts';
 
 /** The part of a heading's words that the page's other titles must have too, for it to be the title. */
@@ -51,11 +51,13 @@ interface Heading {
   lines: string[];
 }
 
-/** The page's headings that say more than a name of its site. */
+/** The page's headings that say more than a name of its site; of one that holds the page, its beginning. */
 function headingsOf(page: Document, names: readonly string[]): Heading[] {
   return [...page.querySelectorAll('h1, h2')]
     .map((element) => {
-      const lines = textBlocks(element).map(({ text }) => text.slice(0, longestTitle).replace(signs, ''));
+      const lines = blockTexts(element, longestTitle).map((text) =>
+        text.slice(0, longestTitle).replace(signs, ''),
+      );
       return { element, text: lines.join(' '), lines };
     })
     .filter(({ text }) => lettersOf(text) !== '' && !names.includes(lettersOf(text)));
