@@ -14,7 +14,7 @@ const leastShare = 0.4;
 
 /**
  * The posts of a thread in the order of the page, none inside another: the elements of one name that repeats, each with
- * an author or a date, that together say most; with those of other such names beside them, as a question has beside its
+ * an author or a date, that together say most; with prose of other such names beside them, as a question has beside its
  * answers. Empty where no such elements hold a fair part of the page's text.
  */
 export function findPosts(page: Measures): Element[] {
@@ -22,12 +22,25 @@ export function findPosts(page: Measures): Element[] {
     .map((elements) => outermost(elements).filter((element) => isPost(element, page)))
     .filter((elements) => elements.length > 0)
     .sort((one, other) => weight(other, page) - weight(one, page));
-  const main = groups.find((elements) => elements.length > 1) ?? groups[0];
+  const main = mainGroup(groups, page);
   if (!main) return [];
   const posts = new Apart(main);
-  for (const group of groups) for (const element of group) posts.add(element);
+  for (const element of groups.flat()) if (page.prose(element) > 0) posts.add(element);
   const found = [...page.elements()].filter((element) => posts.has(element));
   return weight(found, page) < leastShare * page.own(page.root) ? [] : found;
+}
+
+/** A group of several that each name author and date, or one such post that holds the text; else any of several. */
+function mainGroup(groups: readonly Element[][], page: Measures): Element[] | undefined {
+  const isWhole = (element: Element): boolean =>
+    authorOf(element, page) !== undefined && dateOf(element, page) !== undefined;
+  const whole = groups.filter((group) => group.slice(0, 2).every(isWhole));
+  return (
+    whole.find(({ length }) => length > 1) ??
+    whole.find((group) => weight(group, page) >= leastShare * page.own(page.root)) ??
+    groups.find(({ length }) => length > 1) ??
+    groups[0]
+  );
 }
 
 /** Elements of which none is inside another. */

@@ -36,6 +36,14 @@ function postOf(post: Element, page: Measures): Element {
     line.append(part.cloneNode(true));
     section.append(line);
   }
-  section.append(body.cloneNode(true));
+  section.append(...contentOf(body, page).map((node) => node.cloneNode(true)));
   return section;
+}
+
+/** Some programs set every post as a quote: one that holds all that a post says is taken for the post itself. */
+function contentOf(body: Element, page: Measures): Node[] {
+  const whole = [body, ...body.children].find(
+    (element) => element.localName === 'blockquote' && page.text(element) === page.text(body),
+  );
+  return whole ? [...whole.childNodes] : [body];
 }
