@@ -4,9 +4,9 @@ import { signals } from '../../src/summary/signals';
 import { type Measured, surroundings } from '../../src/summary/surroundings';
 import { vocabulary } from '../../src/summary/vocabulary';
 import { wordSignals } from '../../src/summary/word-signals';
+import { boost, type Examples } from '../boost';
 import { rouge, rougeTokens } from '../rouge';
 import type { SummaryLine } from '../summary-lines';
-import { boost, type Examples } from './boost';
 
 /** A text with the summary that people wrote of it, and how much it counts beside the others. */
 export interface Lesson {

@@ -1,5 +1,5 @@
+import { answer, type Forest, probability } from '../article/forest';
 import type { Candidate } from './candidates';
-import { answer, type Forest, probability } from './forest';
 import { signals } from './signals';
 import { type Measured, type Surroundings, surroundings } from './surroundings';
 import type { Context, Vocabulary } from './vocabulary';

@@ -1,4 +1,4 @@
-import { type Forest, leafUnit, probability } from '../../src/summary/forest';
+import { type Forest, leafUnit, probability } from '../src/article/forest';
 
 /** Rows to learn from, a column a signal. */
 export interface Examples {

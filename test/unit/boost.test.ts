@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { meanInterval } from '../../../bench/bootstrap';
-import { boost } from '../../../bench/summary/boost';
-import { answer, probability } from '../../../src/summary/forest';
+import { boost } from '../../bench/boost';
+import { meanInterval } from '../../bench/bootstrap';
+import { answer, probability } from '../../src/article/forest';
 
 const rows = Array.from({ length: 2000 }, (_, row) => [(row * 7919) % 100, (row * 104_729) % 100]);
 const columns = [0, 1].map((signal) => Float32Array.from(rows, (row) => row[signal] ?? 0));
