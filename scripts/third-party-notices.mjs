@@ -1,8 +1,23 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** What models were learned from; none of it is in the extension, but what was learned is. */
+const trainingData = [
+  `WCXB 1.0 (development part), Murrough Foley
+Licence: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/
+
+The model of which blocks of a page belong to its article was learned from its pages and reference texts.
+`,
+  `Evaluation set of trafilatura, Adrien Barbaresi and contributors
+Licence: Apache-2.0, https://www.apache.org/licenses/LICENSE-2.0
+https://github.com/adbar/trafilatura
+
+The same model was learned from its pages and snippets too.
+`,
+];
+
 /**
- * The licence notices of every package that the bundles hold, by name.
+ * The licence notices of every package that the bundles hold, by name, and credits of what models were learned from.
  * @param {import('esbuild').BuildResult<{ metafile: true }>[]} bundles with what esbuild says it put into them
  * @returns {Promise<string>} plain text; throws where a package ships no licence text
  */
@@ -10,7 +25,7 @@ export async function thirdPartyNotices(bundles) {
   const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   const folders = new Set(inputs.flatMap((path) => packageFolder(path) ?? []));
   const notices = await Promise.all([...folders].sort().map(noticeOf));
-  return notices.join(`\n${'-'.repeat(80)}\n\n`);
+  return [...notices, ...trainingData].join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 function packageFolder(path) {

@@ -7,6 +7,9 @@ export type Taken = Omit<Removed, 'id' | 'anchor'> & { element: Element };
 /** Holds the number of an element in the order of the page, which tells where one that was taken out stood. */
 export const orderMark = 'data-lisible-order';
 
+/** Marks what names the author or the date of a post, which stays whatever it looks like. */
+export const bylineMark = 'data-lisible-byline';
+
 /** The number of an element, or of the nearest one around it that has one; -1 outside of all. */
 export function orderOf(element: Element): number {
   const own = element.getAttribute(orderMark);
@@ -33,7 +36,8 @@ export function anchorOf(order: number, blocks: readonly number[]): number {
 }
 
 const marks = /^data-lisible-/;
-const marked = '[data-lisible-order], [data-lisible-hidden], [data-lisible-was], [data-lisible-noscript]';
+const marked =
+  '[data-lisible-order], [data-lisible-hidden], [data-lisible-was], [data-lisible-noscript], [data-lisible-byline]';
 
 /** Takes the marks of the stages off, which mean nothing outside. */
 export function dropMarks(article: Element): void {

@@ -2,11 +2,18 @@
 export interface PageFacts {
   /** Its data, its program or its address say that it is made of posts, or of a question and answers. */
   isThread: boolean;
+  /** Its data say that it is an article; that it is a product. */
+  saysArticle: boolean;
+  saysProduct: boolean;
 }
 
 /** Types of https://schema.org that a page of questions, answers or posts gives itself. */
 const threadTypes =
   /schema\.org\/(?:DiscussionForumPosting|QAPage|Conversation)\b|"@type"\s*:\s*\[?\s*"(?:DiscussionForumPosting|QAPage|Conversation)"/;
+
+/** The same for articles and products, in JSON-LD or in the `og:type` of https://ogp.me. */
+const articleTypes = /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report|LiveBlogPosting|Recipe)"/;
+const productTypes = /"@type"\s*:\s*\[?\s*"(?:Product|ProductGroup|IndividualProduct)"/;
 
 /** Programs that forums run on, as they name themselves in `generator` or in the class or id of the page. */
 const programs =
@@ -21,14 +28,19 @@ const threadPaths =
  * out to have no posts.
  */
 export function pageFacts(page: Document, url: string): PageFacts {
+  const data = [...page.querySelectorAll('script[type="application/ld+json"]')].map(
+    (script) => script.textContent ?? '',
+  );
+  const type = page.querySelector('meta[property="og:type" i]')?.getAttribute('content') ?? '';
   return {
-    isThread: saysThread(page) || threadPaths.test(pathOf(url)),
+    isThread: saysThread(page, data) || threadPaths.test(pathOf(url)),
+    saysArticle: type === 'article' || data.some((text) => articleTypes.test(text)),
+    saysProduct: /^(?:og:)?product/.test(type) || data.some((text) => productTypes.test(text)),
   };
 }
 
-function saysThread(page: Document): boolean {
-  const data = [...page.querySelectorAll('script[type="application/ld+json"]')];
-  if (data.some((script) => threadTypes.test(script.textContent ?? ''))) return true;
+function saysThread(page: Document, data: readonly string[]): boolean {
+  if (data.some((text) => threadTypes.test(text))) return true;
   const marked = [...page.querySelectorAll('[itemtype*="schema.org"]')];
   if (marked.some((element) => threadTypes.test(element.getAttribute('itemtype') ?? ''))) return true;
   const generator = page.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? '';

@@ -1,9 +1,10 @@
 import { anchorOf, blockOrders, dropMarks, orderOf, type Taken } from './anchors';
 import type { Article, Reading, Removed } from './article';
+import { type Draft, type Judge, reviseBlocks, shippedJudge } from './blocks/block-model';
 import { isoDate } from './extract/dates';
 import { directionOf } from './extract/direction';
 import { droppedByExtraction } from './extract/dropped';
-import { extract } from './extract/extract';
+import { extract, type Found } from './extract/extract';
 import { leadOf } from './extract/lead';
 import { metadata } from './extract/metadata';
 import { Measures } from './measures';
@@ -27,6 +28,8 @@ export interface ReadOptions {
   live?: boolean;
   /** Told how long each stage took, in milliseconds. */
   clock?: (stage: Stage, ms: number) => void;
+  /** Scores the blocks of the page in place of the model that ships. */
+  judge?: Judge;
 }
 
 /**
@@ -35,7 +38,7 @@ export interface ReadOptions {
  */
 export function readArticle(
   page: Document,
-  { url, parseHtml, live = false, clock = () => undefined }: ReadOptions,
+  { url, parseHtml, live = false, clock = () => undefined, judge = shippedJudge }: ReadOptions,
 ): Reading {
   const timed = stageTimer(clock);
   const reason = documentKind(page);
@@ -58,10 +61,16 @@ export function readArticle(
   const lead = timed('extract', () =>
     heading && extraction.strategy !== 'thread' ? leadOf(measures, heading, extraction.element) : [],
   );
-  const dropped = timed('extract', () => droppedByExtraction(measures, extraction.element, lead));
+  const outside = timed('extract', () =>
+    extraction.strategy === 'structured-body'
+      ? droppedByExtraction(measures, extraction.element, lead)
+      : undefined,
+  );
+  const article = timed('extract', () => boxed(extraction.element, measures.root));
+  article.prepend(...lead.map((part) => part.cloneNode(true)));
+  const known = { root: measures.root, ...about, ...facts, hasNoise: pruned.length > 0 };
+  const dropped = outside ?? timed('extract', () => reviseBlocks(draftOf(article, extraction, known), judge));
   return timed('polish', () => {
-    const article = boxed(extraction.element, measures.root);
-    article.prepend(...lead.map((part) => part.cloneNode(true)));
     const polished = polish(article, { baseUrl: url, title: about.title });
     const blocks = textBlocks(article);
     const removed = placed([...pruned, ...dropped, ...polished], blocks);
@@ -91,6 +100,22 @@ function stageTimer(
     const value = work();
     clock(stage, performance.now() - start);
     return value;
+  };
+}
+
+type PageKnown = Pick<Draft, 'root' | 'isThread' | 'hasNoise' | 'saysArticle' | 'saysProduct' | 'title'> & {
+  byline: string;
+  date: string;
+};
+
+function draftOf(article: Element, { strategy, tried }: Found, { byline, date, ...page }: PageKnown): Draft {
+  return {
+    ...page,
+    article,
+    strategy,
+    readability: strategy === 'readability' ? undefined : tried.get('readability'),
+    hasAuthor: byline !== '',
+    hasDate: date !== '',
   };
 }
 

@@ -58,6 +58,7 @@ const reasons: Record<string, MessageKey> = {
   'title-repeated': 'removed_repeated',
   'image-repeated': 'removed_repeated',
   'outside-article': 'removed_outside',
+  'block-model': 'removed_outside',
 };
 
 /** The reason of a rule; of one that is not known here, that the block was found not to belong to the article. */

@@ -11,7 +11,8 @@ const strategies: readonly Strategy[] = [thread, readability, contentArea, struc
 const leastOwn = 250;
 const leastProse = 140;
 
-type Found = Extraction & { strategy: string };
+/** The chosen article, with what each way that was tried found. */
+export type Found = Extraction & { strategy: string; tried: ReadonlyMap<string, Element> };
 
 /**
  * Finds the article of a pruned page; undefined where no way finds anything worth reading. Each way is tried, and the
@@ -19,12 +20,15 @@ type Found = Extraction & { strategy: string };
  * the search.
  */
 export function extract(page: Measures, hints: Hints): Found | undefined {
+  const tried = new Map<string, Element>();
   let best: { found: Found; weight: number } | undefined;
   for (const { name, find } of strategies) {
     const extraction = find(page, hints);
-    const weight = extraction ? extraction.trust * weightOf(extraction.element, page) : 0;
-    if (!extraction || weight <= (best?.weight ?? 0)) continue;
-    best = { found: { ...extraction, strategy: name }, weight };
+    if (!extraction) continue;
+    tried.set(name, extraction.element);
+    const weight = extraction.trust * weightOf(extraction.element, page);
+    if (weight <= (best?.weight ?? 0)) continue;
+    best = { found: { ...extraction, strategy: name, tried }, weight };
     if (extraction.isSure) break;
   }
   return best?.found;

@@ -1,3 +1,4 @@
+import { bylineMark } from '../anchors';
 import type { Measures } from '../measures';
 import { bylineNames } from './byline';
 import { authorOf, bodyOf, dateOf } from './post-parts';
@@ -31,6 +32,7 @@ function postOf(post: Element, page: Measures): Element {
   const section = document.createElement('section');
   const body = bodyOf(post, page);
   for (const part of [authorOf(post, page), dateOf(post, page)]) {
+    part?.setAttribute(bylineMark, '');
     if (!part || body.contains(part)) continue;
     const line = document.createElement('p');
     line.append(part.cloneNode(true));

@@ -48,7 +48,14 @@ describe('the posts of a thread', () => {
 
 function blocksOf(body: string) {
   const page = new Measures(parseHtml(body).body);
-  const found = thread.find(page, { isThread: true, isFramed: false, body: '', parseHtml });
+  const found = thread.find(page, {
+    isThread: true,
+    saysArticle: false,
+    saysProduct: false,
+    isFramed: false,
+    body: '',
+    parseHtml,
+  });
   if (!found) throw new Error('The page has no posts.');
   return textBlocks(found.element);
 }

@@ -1,0 +1,142 @@
+import type { Context } from './context';
+import type { PageBlock } from './page-blocks';
+import { keepAlike, keepCaptions, keepHeadings, keepLists, keepWhole } from './units';
+
+/** What decides between keeping and dropping, all on the scale of scores. */
+export const limits = {
+  /** Bounds of the score from which a block is kept, between which it is fitted to the page. */
+  least: 0.25,
+  most: 0.5,
+  /** The most, on a page that is an article, that a block of the strategy needs. */
+  ofArticle: 0.4,
+  /** From which there a block is added that stands beside what the strategy found… */
+  nearArticle: 0.6,
+  /** … one that stands apart from it or is a label, */
+  farFromArticle: 0.85,
+  /** and any where those together are too much beside it: then they are rather other articles. */
+  muchAdded: 0.9,
+  /** From which a block is added that stands apart from a fair amount of prose on a page that may be an article. */
+  farFromProse: 0.65,
+  /** Below which a block between two that are kept is dropped, as a part of the bar for others… */
+  betweenKept: 0.5,
+  /** … and one of prose between two of prose. */
+  betweenProse: 0.15,
+};
+
+/** Most that may be added to an article and, of its prose, dropped, as parts of what the strategy found. */
+const mostAdded = 0.5;
+const mostDropped = 0.5;
+/** The part of a page without noise that may stand outside of what makes it all article. */
+const mostOutside = 0.03;
+/** Prose of this weight that Readability found makes a page with a date or with an article's data an article. */
+const articleWeight = 100;
+/** … and of this weight makes one of another page likely. */
+const fairWeight = 400;
+/** Elements up to one that holds something of the article: a block with more stands apart. */
+const besideSteps = 2;
+
+/**
+ * Which blocks of a page its article is made of, 1 for each that is kept: those whose scores promise the best F1 of
+ * words. On a page that is an article what the strategy found is trusted more than the scores of what it left.
+ */
+export function decide(page: Context, scores: ArrayLike<number>): Uint8Array {
+  if (isClean(page)) return Uint8Array.from(page.blocks, ({ isHeld }) => Number(isHeld));
+  const isArticle = isArticleLike(page);
+  const fitted = fittedBar(page, scores);
+  const bar = isArticle ? Math.min(fitted, limits.ofArticle) : fitted;
+  const kept = keptBy(page, scores, bar, barToAdd(page, bar, isArticle));
+  if (isArticle && addsTooMuch(page, kept)) kept.set(keptBy(page, scores, bar, () => limits.muchAdded));
+  keepBetween(page, scores, kept, bar);
+  keepAlike(page, scores, kept, bar * limits.betweenKept);
+  keepWhole(page, kept);
+  if (isArticle) keepLists(page, scores, kept);
+  keepHeadings(page, kept);
+  keepCaptions(page, kept);
+  dropRepeated(page, kept);
+  for (const { index, isByline } of page.blocks) if (isByline) kept[index] = 1;
+  if (isArticle && dropsTooMuch(page, kept))
+    for (const block of page.blocks) if (block.isHeld) kept[block.index] = 1;
+  return kept;
+}
+
+/** Nothing is to be done about a page that had no noise and is all article but for its title, as a reading view is. */
+function isClean({ hasNoise, blocks, weight }: Context): boolean {
+  if (hasNoise) return false;
+  let outside = 0;
+  for (const { isHeld, kind, shape } of blocks) if (!isHeld && kind !== 'heading') outside += shape.weight;
+  return outside <= mostOutside * weight;
+}
+
+/** A page with the text of an article that says when it was published, or that it is one. */
+export function isArticleLike({ strategy, heldProse, hasDate, saysArticle }: Context): boolean {
+  return strategy === 'readability' && heldProse >= articleWeight && (hasDate || saysArticle);
+}
+
+type Bar = (block: PageBlock) => number;
+
+function barToAdd({ strategy, heldProse }: Context, bar: number, isArticle: boolean): Bar {
+  const isApart = ({ at }: PageBlock): boolean => at.depth - at.holder.depth > besideSteps;
+  if (isArticle)
+    return (block) =>
+      isApart(block) || !block.isProse ? limits.farFromArticle : Math.max(bar, limits.nearArticle);
+  const isFair = strategy === 'readability' && heldProse >= fairWeight;
+  return (block) => (isFair && isApart(block) ? limits.farFromProse : bar);
+}
+
+function keptBy({ blocks }: Context, scores: ArrayLike<number>, bar: number, toAdd: Bar): Uint8Array {
+  return Uint8Array.from(blocks, (block) =>
+    Number((scores[block.index] ?? 0) >= (block.isHeld ? bar : toAdd(block))),
+  );
+}
+
+function addsTooMuch({ blocks, held }: Context, kept: Uint8Array): boolean {
+  let added = 0;
+  for (const { index, isHeld, shape } of blocks) if (!isHeld && kept[index]) added += shape.weight;
+  return added > mostAdded * held;
+}
+
+/**
+ * Half of the best F1 that the scores promise: keeping a block raises F1 where it is right with a higher probability.
+ * Source: Z. C. Lipton, C. Elkan, B. Naryanaswamy, "Optimal Thresholding of Classifiers to Maximize F1 Measure", 2014.
+ */
+function fittedBar({ blocks }: Context, scores: ArrayLike<number>): number {
+  const ordered = blocks
+    .map(({ index, shape }) => ({ score: scores[index] ?? 0, weight: shape.weight }))
+    .sort((one, other) => other.score - one.score);
+  const expected = ordered.reduce((sum, { score, weight }) => sum + score * weight, 0);
+  let kept = 0;
+  let right = 0;
+  let best = 0;
+  for (const { score, weight } of ordered) {
+    kept += weight;
+    right += score * weight;
+    best = Math.max(best, (2 * right) / (kept + expected));
+  }
+  return Math.min(limits.most, Math.max(limits.least, best / 2));
+}
+
+/** One low score does not take a block out of the middle of what was found. */
+function keepBetween(page: Context, scores: ArrayLike<number>, kept: Uint8Array, bar: number): void {
+  const { blocks, heldBefore, heldAfter } = page;
+  const first = kept.slice();
+  for (const { index, isHeld, isProse } of blocks) {
+    const [before = -1, after = -1] = [heldBefore[index], heldAfter[index]];
+    if (!isHeld || !first[before] || !first[after]) continue;
+    const isAmongProse = isProse && blocks[before]?.isProse && blocks[after]?.isProse;
+    const least = isAmongProse ? limits.betweenProse : bar * limits.betweenKept;
+    if ((scores[index] ?? 0) >= least) kept[index] = 1;
+  }
+}
+
+/** What the article says already is not added to it. */
+function dropRepeated({ blocks }: Context, kept: Uint8Array): void {
+  const said = new Set(blocks.filter(({ index, isHeld }) => isHeld && kept[index]).map(({ text }) => text));
+  for (const { index, isHeld, text } of blocks) if (!isHeld && said.has(text)) kept[index] = 0;
+}
+
+function dropsTooMuch({ blocks, heldProse }: Context, kept: Uint8Array): boolean {
+  let dropped = 0;
+  for (const { index, isHeld, isProse, shape } of blocks)
+    if (isHeld && isProse && !kept[index]) dropped += shape.weight;
+  return dropped > mostDropped * heldProse;
+}

@@ -1,0 +1,83 @@
+import { orderMark } from '../anchors';
+import type { PlacedBlock } from '../text-blocks';
+
+/** How far beyond the last one found the next block is looked for, so that work grows no faster than the page. */
+const lookAhead = 80;
+/** Characters at the beginning or end of a text that are enough to know it by. */
+const enough = 24;
+
+/**
+ * For each block of an article the index of the block of the page that it was made of, -1 where there is none. An
+ * article is made of copies of the page's elements, which bear the same numbers, some renamed, split or joined; what
+ * was wrapped anew and lost its number is known by its text, in the page's order.
+ */
+export function originsOf(article: readonly PlacedBlock[], page: readonly PlacedBlock[]): Int32Array {
+  const numbered = byOrder(page);
+  let last = -1;
+  return Int32Array.from(article, (block) => {
+    const found = findNumbered(block, page, numbered) ?? findNext(block, page, last) ?? -1;
+    if (found >= 0) last = found;
+    return found;
+  });
+}
+
+/** The blocks that have text in an element, and which of them was found last. */
+interface Numbered {
+  indexes: number[];
+  last: number;
+}
+
+function byOrder(page: readonly PlacedBlock[]): Map<string, Numbered> {
+  const numbered = new Map<string, Numbered>();
+  for (const [index, block] of page.entries()) {
+    for (const order of ordersOf(block)) {
+      const known = numbered.get(order);
+      if (known) known.indexes.push(index);
+      else numbered.set(order, { indexes: [index], last: 0 });
+    }
+  }
+  return numbered;
+}
+
+function findNumbered(
+  block: PlacedBlock,
+  page: readonly PlacedBlock[],
+  numbered: Map<string, Numbered>,
+): number | undefined {
+  for (const order of ordersOf(block)) {
+    const known = numbered.get(order);
+    for (const from of known ? new Set([known.last, 0]) : []) {
+      const near = known?.indexes.slice(from, from + lookAhead) ?? [];
+      const found = near.findIndex((index) => isPart(block.text, page[index]?.text ?? ''));
+      if (!known || found < 0) continue;
+      known.last = from + found;
+      return near[found];
+    }
+  }
+  return undefined;
+}
+
+function findNext({ text }: PlacedBlock, page: readonly PlacedBlock[], last: number): number | undefined {
+  for (let index = Math.max(0, last); index < Math.min(page.length, last + lookAhead); index++) {
+    const other = page[index]?.text ?? '';
+    if (text === other || (text.length >= enough && isPart(text, other))) return index;
+  }
+  return undefined;
+}
+
+/** Numbers of the elements that the words of a block stand in, each once. */
+function ordersOf({ nodes }: PlacedBlock): Set<string> {
+  return new Set(
+    nodes
+      .filter(({ data }) => data.trim() !== '')
+      .map((node) => node.parentElement?.closest(`[${orderMark}]`)?.getAttribute(orderMark) ?? ''),
+  );
+}
+
+/** One holds the other, or as much of its beginning or end as is enough where something was taken out of it. */
+function isPart(one: string, other: string): boolean {
+  if (other.includes(one) || one.includes(other)) return true;
+  return (
+    one.length >= 2 * enough && (other.includes(one.slice(0, enough)) || other.includes(one.slice(-enough)))
+  );
+}

@@ -1,0 +1,119 @@
+import type { Context } from './context';
+import type { PageBlock } from './page-blocks';
+
+/** The part of a whole's weight, of which the article has it or fills it up. */
+const leastOfTable = 0.5;
+const leastOfList = 0.6;
+
+const wholes = { table: leastOfTable, ul: leastOfList, ol: leastOfList, dl: leastOfList };
+
+/** A list or a table of which most is kept is kept whole; of a table of which less is kept nothing is. */
+export function keepWhole({ blocks }: Context, kept: Uint8Array): void {
+  for (const [element, parts] of partsOfWholes(blocks)) {
+    const weight = sum(parts);
+    const keptWeight = sum(parts.filter(({ index }) => kept[index]));
+    const isMost = keptWeight >= (wholes[element.localName as keyof typeof wholes] ?? 1) * weight;
+    if (!isMost && element.localName !== 'table') continue;
+    for (const { index } of parts) kept[index] = Number(isMost);
+  }
+}
+
+/** The blocks in each innermost list or table; tables that hold others or long texts lay out the page. */
+function partsOfWholes(blocks: readonly PageBlock[]): Map<Element, PageBlock[]> {
+  const found = new Map<Element, PageBlock[]>();
+  for (const block of blocks) {
+    const element = wholeOf(block);
+    if (!element) continue;
+    const parts = found.get(element);
+    if (parts) parts.push(block);
+    else found.set(element, [block]);
+  }
+  return found;
+}
+
+/** Steps from a cell's or item's text up to what it is a part of. */
+const steps = 5;
+/** A table of which prose makes up more lays out the page. */
+const mostProse = 0.5;
+
+function wholeOf({ at }: PageBlock): Element | undefined {
+  let found: typeof at | undefined = at;
+  for (let step = 0; step < steps && found; step++) {
+    const { element, prose, weight } = found;
+    if (element.localName === 'table') return prose > mostProse * weight ? undefined : element;
+    if (element.localName in wholes) return element;
+    found = found.around;
+  }
+  return undefined;
+}
+
+/** Blocks before and after a caption or formula in which the text is that it belongs to. */
+const captionReach = 2;
+
+/** A picture keeps its caption, and a formula, which has no words to be judged by, stays, as long as the text around is kept. */
+export function keepCaptions({ blocks }: Context, kept: Uint8Array): void {
+  for (const { index, at, kind, nodes, isHeld } of blocks) {
+    const isCaption = kind === 'caption' || at.element.closest('figure') !== null;
+    if (!isHeld || !(isCaption || nodes.some(isInFormula))) continue;
+    for (let near = index - captionReach; near <= index + captionReach; near++)
+      if (near !== index && blocks[near]?.isHeld && kept[near]) kept[index] = 1;
+  }
+}
+
+function isInFormula({ parentElement }: Text): boolean {
+  return parentElement?.closest('math') != null;
+}
+
+/** Links below an article, as of its sources, score low one by one: the mean from which a list of them stays. */
+const leastOfItems = 0.15;
+
+/** The items in a row that an article holds are kept or dropped together. */
+export function keepLists({ blocks }: Context, scores: ArrayLike<number>, kept: Uint8Array): void {
+  for (let first = 0, end = 0; first < blocks.length; first = end + 1) {
+    let total = 0;
+    for (end = first; isHeldItem(blocks[end]); end++) total += scores[end] ?? 0;
+    if (total >= leastOfItems * (end - first)) kept.fill(1, first, end);
+  }
+}
+
+function isHeldItem(block: PageBlock | undefined): boolean {
+  return block?.isHeld === true && block.kind === 'item';
+}
+
+/** Part of the blocks of a template that the article holds, of which all are kept. */
+const mostAlike = 0.65;
+const fewestAlike = 3;
+
+/** Of what one template made, as prices or dates in a list, one is not dropped where most are kept. */
+export function keepAlike(
+  { blocks }: Context,
+  scores: ArrayLike<number>,
+  kept: Uint8Array,
+  least: number,
+): void {
+  const groups = new Map<string, { held: number; kept: number }>();
+  for (const { index, at, isHeld } of blocks) {
+    if (!isHeld) continue;
+    const group = groups.get(at.signature) ?? { held: 0, kept: 0 };
+    groups.set(at.signature, group);
+    group.held++;
+    group.kept += kept[index] ?? 0;
+  }
+  for (const { index, at, isHeld } of blocks) {
+    const group = groups.get(at.signature);
+    if (!isHeld || !group || group.held < fewestAlike || group.kept < mostAlike * group.held) continue;
+    if ((scores[index] ?? 0) >= least) kept[index] = 1;
+  }
+}
+
+/** What an article holds under a heading stays under it. */
+export function keepHeadings({ blocks }: Context, kept: Uint8Array): void {
+  for (let index = blocks.length - 2; index >= 0; index--) {
+    const [heading, next] = [blocks[index], blocks[index + 1]];
+    if (heading?.kind === 'heading' && heading.isHeld && next?.isHeld && kept[index + 1]) kept[index] = 1;
+  }
+}
+
+function sum(parts: readonly PageBlock[]): number {
+  return parts.reduce((total, { shape }) => total + shape.weight, 0);
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { decide, isArticleLike } from '../../../../src/article/blocks/decide';
+import { blocksOf, prose } from './draft';
+
+/** The texts, shortened to their first five words, that are kept where each block that a word names has this score. */
+function keptOf(body: string, article: string, scoreOf: (text: string) => number): string[] {
+  const { context } = blocksOf(body, article);
+  const scores = context.blocks.map(({ text }) => scoreOf(text));
+  const kept = decide(context, scores);
+  return context.blocks
+    .filter(({ index }) => kept[index])
+    .map(({ text }) => text.split(' ').slice(0, 4).join(' '));
+}
+
+const article = `<div id="a"><p>${prose('oil')}</p><p>${prose('wicks')}</p><p>${prose('glass')}</p></div>`;
+const kept = ['A sentence about oil,', 'A sentence about wicks,', 'A sentence about glass,'];
+
+describe('what an article is made of', () => {
+  it('is what scores well', () => {
+    const scores = (text: string): number => (text.includes('oil') || text.includes('Else') ? 0.1 : 0.9);
+    expect(keptOf(`${article}<p>Else</p>`, '#a', scores)).toEqual(kept.slice(1));
+  });
+
+  it('lacks no paragraph between two others for a middling score', () => {
+    expect(keptOf(article, '#a', (text) => (text.includes('wicks') ? 0.2 : 0.9))).toEqual(kept);
+    expect(keptOf(article, '#a', (text) => (text.includes('wicks') ? 0.1 : 0.9))).toEqual([kept[0], kept[2]]);
+  });
+
+  it('is left as it was found where the scores would drop most of its prose', () => {
+    expect(keptOf(article, '#a', (text) => (text.includes('oil') ? 0.9 : 0.1))).toEqual(kept);
+  });
+
+  it('gets labels and what stands apart from it only where that is nearly sure', () => {
+    const page = `${article}<section><div><ul><li>Teaser of another</li></ul></div></section><div><p>${prose('lights')}</p></div><p>Label</p>`;
+    const scores = (teaser: number) => (text: string) => (text.includes('Teaser') ? teaser : 0.8);
+    expect(keptOf(page, '#a', scores(0.8))).toEqual([...kept, 'A sentence about lights,']);
+    expect(keptOf(page, '#a', scores(0.86))).toEqual([
+      ...kept,
+      'Teaser of another',
+      'A sentence about lights,',
+    ]);
+  });
+
+  it('keeps a label in the midst of it for a middling score, and a caption or formula for any', () => {
+    const midst = `<div id="a"><p>${prose('oil')}</p><p>3 May</p><p>${prose('wicks')}</p><figure><img src="/a.jpg"><figcaption>A lamp</figcaption></figure><div><math><mi>x</mi></math></div></div>`;
+    const scores = (text: string): number =>
+      text === '3 May' ? 0.35 : /^(?:A lamp|x)$/.test(text) ? 0.01 : 0.9;
+    expect(keptOf(midst, '#a', scores)).toEqual([kept[0], '3 May', kept[1], 'A lamp', 'x']);
+  });
+
+  it('keeps the links below it, with their heading, unless all are most unlikely', () => {
+    const below = `<div id="a"><p>${prose('oil')}</p><h2>Sources</h2><ul><li>One</li><li>Two</li></ul></div>`;
+    const scores = (one: number, two: number) => (text: string) =>
+      text === 'One' ? one : text === 'Two' ? two : 0.3;
+    expect(keptOf(below, '#a', (text) => (text.includes('oil') ? 0.9 : scores(0.08, 0.28)(text)))).toEqual([
+      kept[0],
+      'Sources',
+      'One',
+      'Two',
+    ]);
+    expect(keptOf(below, '#a', (text) => (text.includes('oil') ? 0.9 : scores(0.02, 0.1)(text)))).toEqual([
+      kept[0],
+    ]);
+  });
+
+  it('keeps the last of what one template made where it keeps the others', () => {
+    const prices = ['1 €', '2 €', '3 €'].map(
+      (price) => `<p>${prose('lamps')}</p><div class="price">${price}</div>`,
+    );
+    const scores = (text: string): number => (text === '3 €' ? 0.3 : 0.6);
+    expect(keptOf(`<div id="a">${prices.join('')}</div>`, '#a', scores)).toContain('3 €');
+  });
+
+  it('does not get what it says already', () => {
+    const twice = `${article}<div><p>${prose('wicks')}</p></div>`;
+    expect(keptOf(twice, '#a', () => 0.9)).toEqual(kept);
+  });
+
+  it('is all of a page without noise that holds hardly anything else', () => {
+    const { context } = blocksOf(article, '#a');
+    expect(decide({ ...context, hasNoise: false }, [0, 0, 0])).toEqual(Uint8Array.of(1, 1, 1));
+  });
+
+  it('gets nothing more where all that scores well would be more than half as much again', () => {
+    const others = ['lamps', 'lights', 'fires'].map((subject) => `<p>${prose(subject)}</p>`).join('');
+    expect(keptOf(`${article}<div>${others}</div>`, '#a', () => 0.8)).toEqual(kept);
+    expect(keptOf(`${article}<div>${others}</div>`, '#a', () => 0.95)).toHaveLength(6);
+  });
+
+  it('gets it sooner on a page that is no article', () => {
+    const page =
+      '<div id="a"><p>Little text</p></div><section><div><ul><li>An entry of it</li></ul></div></section>';
+    expect(isArticleLike(blocksOf(page, '#a').context)).toBe(false);
+    expect(keptOf(page, '#a', () => 0.6)).toEqual(['Little text', 'An entry of it']);
+  });
+
+  it.each([
+    [
+      'a list of which most is kept, whole',
+      '<ul><li>One</li><li>Two</li><li>Three</li></ul>',
+      ['One', 'Two', 'Three'],
+    ],
+    [
+      'a table of which most is kept, whole',
+      '<table><tr><td>One</td><td>Two</td><td>Three</td></tr></table>',
+      ['One', 'Two', 'Three'],
+    ],
+    [
+      'of a table of which little is kept, nothing',
+      '<table><tr><td>One</td><td>Two two two two</td></tr></table>',
+      [],
+    ],
+  ])('has %s', (_, markup, expected) => {
+    const scores = (text: string): number => (/Two/.test(text) ? 0.1 : 0.9);
+    expect(keptOf(`${article}<div id="b">${markup}</div>`, '#a, #b', scores)).toEqual([...kept, ...expected]);
+  });
+});
