@@ -55,6 +55,7 @@ describe('the reader over the page', () => {
   test('lists the headings and leads to them', async () => {
     const reader = await openReader(session, '/article.html');
     await reader.click('.icon.outline');
+    await reader.waitFor(() => document.querySelector('.panel:popover-open') !== null);
     expect(await reader.texts('.outline li')).toEqual([
       'A winter without oil',
       'What the sensor cannot do',
