@@ -9,8 +9,10 @@ export const rootOf = (document: Document): Element => nativeOf(document, 'docum
 
 export const loadingStateOf = (document: Document): DocumentReadyState => nativeOf(document, 'readyState');
 
+/** Elements of the body: the reader's own host stands outside of it, so that opening the reader changes nothing. */
 export function elementCount(document: Document): number {
-  return Document.prototype.getElementsByTagName.call(document, '*').length;
+  const body = nativeOf<Element | null>(document, 'body') ?? rootOf(document);
+  return Element.prototype.getElementsByTagName.call(body, '*').length;
 }
 
 /** HTML elements also in XHTML and other XML documents. */

@@ -10,6 +10,8 @@ import { readingView } from '../ui/reading-view';
 import { refusalView } from '../ui/refusal-view';
 import { markShown } from '../ui/shown-mark';
 
+// Asked for before all else: the page is read while the popup is set up.
+const asked = currentTab().then((tab) => ({ tab, reading: readTab(tab) }));
 const { ui, settings } = await setUpPage(document);
 const { h, t } = ui;
 
@@ -22,26 +24,31 @@ const settingsButton = iconButton(ui, 'settings', 'openSettings', () => void ope
 document.title = t('extensionName');
 document.body.append(main, h('footer', {}, read, copy, save, settingsButton), status.element);
 
-const tab = await currentTab();
+showLoading();
+const { tab, reading } = await asked;
 read.addEventListener('click', () => void openReader());
-await showPage();
+show(await reading, tab);
 
-async function showPage(): Promise<void> {
+async function readAgain(): Promise<void> {
+  showLoading();
+  show(await readTab(tab), tab);
+}
+
+function showLoading(): void {
   enableActions(false);
   main.replaceChildren(loadingView(ui));
-  show(await readTab(tab), tab);
 }
 
 function show(reading: Reading, from: Tab | undefined): void {
   if (isRefusal(reading)) {
-    main.replaceChildren(refusalView(ui, reading.reason, () => void showPage()));
+    main.replaceChildren(refusalView(ui, reading.reason, () => void readAgain()));
     return;
   }
   const { element, body } = readingView(ui, reading, {
     settings,
     rescueImage: async (address) => (from?.id === undefined ? '' : pageOf(from.id).fetchImage(address)),
     readNext: (address) => pageOf(from?.id ?? -1).readNext(address),
-    readAgain: () => void showPage(),
+    readAgain: () => void readAgain(),
   });
   shown = { article: reading, body };
   main.replaceChildren(element);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hostilePages } from './answers';
 import { useBrowser } from './browsers/session';
-import { openPopup, openReader, readerIsClosed } from './steps';
+import { clickRead, openPopup, openReader, readerIsClosed } from './steps';
 import { word } from './words';
 
 const session = useBrowser();
@@ -33,6 +33,17 @@ describe('the reader over the page', () => {
     expect(names).toEqual(
       (['outline', 'appearance', 'copyMarkdown', 'saveMarkdown', 'openSettings', 'close'] as const).map(word),
     );
+  });
+
+  test('shows what the popup has read, without reading the page once more', async () => {
+    const popup = await openPopup(session, '/article.html');
+    await popup.text('.reading');
+    await session.driver.page.evaluate(() => {
+      const text = document.querySelector('article p + p')?.firstChild as Text;
+      text.data = 'Said too late.';
+    });
+    const reader = await clickRead(session, popup);
+    expect(await reader.text('.body')).not.toContain('Said too late.');
   });
 
   test('covers the whole view and shows how far the reader has come', async () => {

@@ -71,6 +71,9 @@ function kindOf(character: string): Kind {
     if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) return 'letter';
     return code >= 0x30 && code <= 0x39 ? 'digit' : 'other';
   }
+  // Most are told without a class of Unicode, which takes browsers some milliseconds to make.
+  if (character.toLowerCase() !== character.toUpperCase()) return 'letter';
+  if (code >= 0x2010 && code <= 0x2027) return 'other';
   if (letter.test(character)) return 'letter';
   if (digit.test(character)) return 'digit';
   return mark.test(character) ? 'mark' : 'other';

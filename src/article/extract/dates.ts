@@ -1,33 +1,29 @@
 /** Languages whose names of months are known: those that the word lists are written in, and their neighbours. */
 const languages = 'en fr de es it pt nl pl ru uk el cs sv da fi hu ro tr ar he hi id vi'.split(' ');
 
-const known = new Map<string, Map<string, number>>();
-
-/** Numbers of the months by their names, long and short, in a language and in English; in all, where it is not known. */
-function months(lang: string): Map<string, number> {
-  const [language = ''] = lang.toLowerCase().split('-');
-  const spoken = language ? [language, 'en'] : languages;
-  const key = spoken.join();
-  const names = known.get(key) ?? new Map(spoken.flatMap(monthsOf));
-  known.set(key, names);
-  return names;
-}
-
+/** A date's month, long and short, is declined in many languages; alone it is not. The commonest first. */
 const forms: readonly Intl.DateTimeFormatOptions[] = [
-  { month: 'long' },
-  { month: 'short' },
   { day: 'numeric', month: 'long' },
   { day: 'numeric', month: 'short' },
+  { month: 'long' },
+  { month: 'short' },
 ];
 
-/** Names alone and in a date, where many languages decline them. */
-function monthsOf(language: string): [string, number][] {
-  return forms.flatMap((form) => {
-    const format = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC', calendar: 'gregory' });
-    return [...Array(12).keys()].map((month): [string, number] => {
-      const parts = format.formatToParts(new Date(Date.UTC(2024, month, 15)));
-      return [bare(parts.find(({ type }) => type === 'month')?.value ?? ''), month + 1];
-    });
+const known = new Map<string, Map<string, number>>();
+
+/** Numbers of the months by their names in a form of a language; browsers take a while to make one. */
+function monthsOf(language: string, form: number): Map<string, number> {
+  const key = `${language} ${form}`;
+  const months = known.get(key) ?? new Map(namesOf(language, forms[form]));
+  known.set(key, months);
+  return months;
+}
+
+function namesOf(language: string, form?: Intl.DateTimeFormatOptions): [string, number][] {
+  const format = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC', calendar: 'gregory' });
+  return [...Array(12).keys()].map((month): [string, number] => {
+    const parts = format.formatToParts(new Date(Date.UTC(2024, month, 15)));
+    return [bare(parts.find(({ type }) => type === 'month')?.value ?? ''), month + 1];
   });
 }
 
@@ -78,10 +74,18 @@ export function isoDate(text: string, lang: string): string {
 /** Hebrew writes its `in` as a letter of the month. */
 const hebrewIn = /^ב/u;
 
+/** The number of a month by its name in a language or in English; in all, where the language is not known. */
 function monthOf(name: string | undefined, lang: string): string {
-  const known = months(lang);
   const written = bare(name ?? '');
-  return String(known.get(written) ?? known.get(written.replace(hebrewIn, '')) ?? '');
+  const [language = ''] = lang.toLowerCase().split('-');
+  for (const spoken of language ? [language, 'en'] : languages) {
+    for (const form of forms.keys()) {
+      const months = monthsOf(spoken, form);
+      const month = months.get(written) ?? months.get(written.replace(hebrewIn, ''));
+      if (month) return String(month);
+    }
+  }
+  return '';
 }
 
 /** The day in ISO 8601, empty where there is no such day. */
