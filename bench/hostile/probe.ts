@@ -35,7 +35,7 @@ function watchErrors(): void {
 
 /** The clicks below are to reach handlers, not to leave the page. */
 function stayHere(event: Event): void {
-  const link = (event.target as Element).closest('a');
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
   if (link && /^(?:https?|mailto|tel):$/.test(link.protocol)) event.preventDefault();
 }
 
@@ -122,7 +122,8 @@ const events = [
 function touchEverything(reading: Element): void {
   document.addEventListener('click', stayHere, { capture: true });
   for (const element of reading.querySelectorAll('.body, .body *, .head *, .summary button')) {
-    for (const type of events) element.dispatchEvent(eventOf(type));
+    // A click can take a block that was put back out again; a link in it would open, past the listener above.
+    for (const type of events) if (element.isConnected) element.dispatchEvent(eventOf(type));
   }
   document.removeEventListener('click', stayHere, { capture: true });
 }
