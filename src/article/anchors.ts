@@ -18,6 +18,13 @@ export function orderOf(element: Element): number {
   return numbered ? Number(numbered.getAttribute(orderMark)) : -1;
 }
 
+/** The number of the last element in an element: it holds all from its own number to this one. */
+export function lastOrder(element: Element): number {
+  let last = element;
+  while (last.lastElementChild) last = last.lastElementChild;
+  return orderOf(last);
+}
+
 /** The numbers of an article's text blocks, in order. */
 export function blockOrders(blocks: readonly PlacedBlock[]): number[] {
   return blocks.map(({ element }) => orderOf(element));

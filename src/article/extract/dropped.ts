@@ -1,4 +1,4 @@
-import { orderMark, orderOf, type Taken } from '../anchors';
+import { lastOrder, orderMark, orderOf, type Taken } from '../anchors';
 import type { Measures } from '../measures';
 import { blockTexts, squash, visibleText } from '../text-blocks';
 
@@ -61,12 +61,6 @@ function holdsKept(element: Element, kept: readonly number[]): boolean {
   const last = lastOrder(element);
   const index = lowerBound(kept, first);
   return (kept[index] ?? Number.POSITIVE_INFINITY) <= last;
-}
-
-function lastOrder(element: Element): number {
-  let last = element;
-  while (last.lastElementChild) last = last.lastElementChild;
-  return orderOf(last);
 }
 
 function lowerBound(sorted: readonly number[], value: number): number {

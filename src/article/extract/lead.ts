@@ -1,4 +1,4 @@
-import { orderOf } from '../anchors';
+import { lastOrder, orderOf } from '../anchors';
 import type { Measures } from '../measures';
 import { blockTexts, isBlock, squash, visibleText } from '../text-blocks';
 import { nodeAfter } from '../walk';
@@ -61,12 +61,6 @@ function between(page: Measures, start: number, end: number): Element[] {
         open.push(child);
   }
   return found;
-}
-
-function lastOrder(element: Element): number {
-  let last = element;
-  while (last.lastElementChild) last = last.lastElementChild;
-  return orderOf(last);
 }
 
 function isPart(element: Element, page: Measures): boolean {
