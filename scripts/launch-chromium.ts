@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import puppeteer, {
   type Browser,
   type Extension,
@@ -31,10 +33,23 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
+    userDataDir: makeProfile(),
     ...options,
     args: [...quietFlags, ...(options.args ?? [])],
   });
   return { browser, extension: await installIn({ browser }) };
+}
+
+/**
+ * A profile for one run, that offers no translations: the bubble with the offer takes the keyboard's place whenever
+ * the browser takes a page to be in another language than its own. No command-line flag keeps it away any more.
+ */
+function makeProfile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lisible-chromium-'));
+  mkdirSync(join(folder, 'Default'));
+  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify({ translate: { enabled: false } }));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  return folder;
 }
 
 /** Installs the built extension. */
