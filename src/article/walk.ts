@@ -10,6 +10,19 @@ export function nodeBehind(node: Node, root: Element): Node | null {
   return null;
 }
 
+/** The node that ends last before another begins, within a root: what stands around it does not count. */
+export function nodeBefore(node: Node, root: Element): Node | null {
+  for (let at: Node | null = node; at && at !== root; at = at.parentNode)
+    if (at.previousSibling) return lastWithin(at.previousSibling);
+  return null;
+}
+
+function lastWithin(node: Node): Node {
+  let last = node;
+  while (last.lastChild) last = last.lastChild;
+  return last;
+}
+
 /** Whether anything but white space is written in an element: the first written character answers. */
 export function hasText(element: Element): boolean {
   for (let node: Node | null = element.firstChild; node; node = nodeAfter(node, element))

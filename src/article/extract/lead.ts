@@ -1,7 +1,7 @@
 import { lastOrder, orderOf } from '../anchors';
 import type { Measures } from '../measures';
 import { blockTexts, isBlock, squash, visibleText } from '../text-blocks';
-import { nodeAfter } from '../walk';
+import { nodeAfter, nodeBefore } from '../walk';
 
 /** What stands between heading and text beyond this many parts, or this share of the text, is something else. */
 const mostParts = 5;
@@ -24,7 +24,8 @@ export function leadOf(page: Measures, heading: Element, article: Element): Elem
   const start = orderOf(heading);
   const end = firstOrder(article);
   if (start < 0 || end <= start) return [];
-  const parts = between(page, start, end);
+  const above = pictureAbove(heading);
+  const parts = [...(above ? [above] : []), ...between(page, start, end)];
   if (parts.length === 0) return [];
   const prose = parts.reduce((sum, part) => sum + page.prose(part), 0);
   if (parts.length > mostParts || prose > mostShare * article.textContent.length) return [];
@@ -63,6 +64,33 @@ function between(page: Measures, start: number, end: number): Element[] {
   return found;
 }
 
+/** Elements before a heading among which its picture stands. */
+const mostBefore = 20;
+
+/** The large picture that stands right above a heading, in the box of the same article. */
+function pictureAbove(heading: Element): Element | undefined {
+  const box = heading.closest('article, main, [role="main"]');
+  if (!box) return undefined;
+  let node = nodeBefore(heading, box);
+  for (let count = 0; node && count < mostBefore; count++, node = nodeBefore(node, box)) {
+    const image = node as Element;
+    const figure = node.parentElement?.closest('figure');
+    if (node.nodeType === 3 && /\S/.test((node as Text).data) && !figure) return undefined;
+    if (image.localName === 'img' && isWide(image) && !leadsHome(image)) return figure ?? image;
+  }
+  return undefined;
+}
+
+/** The name of a site above a heading is an image in a link to its first page. */
+function leadsHome(image: Element): boolean {
+  const href = image.closest('a')?.getAttribute('href') ?? '';
+  return /^(?:https?:\/\/[^/]+)?\/?(?:[?#]|$)/.test(href) && image.closest('a') !== null;
+}
+
+function isWide(image: Element): boolean {
+  return Number(image.getAttribute('width')) >= leastWidth;
+}
+
 function isPart(element: Element, page: Measures): boolean {
   return isPicture(element, page) || isParagraph(element, page);
 }
@@ -83,7 +111,7 @@ function isPicture(element: Element, page: Measures): boolean {
   if (imagesOf(element).length !== 1) return false;
   if (element.localName === 'figure') return true;
   const isAlone = page.text(element.parentElement ?? element) === 0;
-  if (element.localName === 'img') return isAlone && Number(element.getAttribute('width')) >= leastWidth;
+  if (element.localName === 'img') return isAlone && isWide(element);
   return isCaptioned(element, page);
 }
 

@@ -1,3 +1,4 @@
+import { bareText } from '../file-names';
 import type { PolishOptions, TakeOut } from './polish';
 
 const selector = 'h1, h2, h3, h4, h5, h6';
@@ -22,7 +23,5 @@ function rename(element: Element, name: string): void {
 }
 
 function isSame(one: string, other: string): boolean {
-  return bare(one) !== '' && bare(one) === bare(other);
+  return bareText(one) !== '' && bareText(one) === bareText(other);
 }
-
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,3 +1,4 @@
+import { isFileName } from '../file-names';
 import type { PolishOptions, TakeOut } from './polish';
 
 /** Images get absolute addresses and lose alternative texts that are only file names; the same image stands once. */
@@ -5,14 +6,13 @@ export function polishImages(article: Element, { baseUrl }: PolishOptions, takeO
   const seen = new Set<string>();
   for (const image of [...article.querySelectorAll('img')]) {
     const address = absolute(image.getAttribute('src') ?? '', baseUrl);
-    const name = fileName(address);
     if (!address && !image.getAttribute('srcset')) image.remove();
     else if (seen.has(address) && !address.startsWith('data:'))
       takeOut(emptyBox(image, article), 'image-repeated', 'The same image stands above.');
     else {
       seen.add(address);
       if (address) image.setAttribute('src', address);
-      if (isFileName(image.getAttribute('alt') ?? '', name)) image.setAttribute('alt', '');
+      if (isFileName(image.getAttribute('alt')?.trim() ?? '', [address])) image.setAttribute('alt', '');
       image.removeAttribute('title');
     }
   }
@@ -26,22 +26,6 @@ function absolute(address: string, baseUrl: string): string {
     return '';
   }
 }
-
-function fileName(address: string): string {
-  const path = address.split(/[?#]/)[0] ?? '';
-  return path
-    .slice(path.lastIndexOf('/') + 1)
-    .replace(/\.\w{2,5}$/, '')
-    .replace(/-(?:\d+x\d+|scaled|e\d+)$/, '');
-}
-
-/** "Xiaomi-Mi-Band-3" says no more than the address; "Ada Lovelace" does, though the file may be named after her. */
-function isFileName(alt: string, name: string): boolean {
-  if (!alt || /\s/.test(alt.trim())) return false;
-  return /\.(?:jpe?g|png|gif|webp|avif)$/i.test(alt) || (/[-_\d]/.test(alt) && bare(alt) === bare(name));
-}
-
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The image together with the figure or link that would be left empty. */
 function emptyBox(image: Element, article: Element): Element {

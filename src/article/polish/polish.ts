@@ -1,4 +1,5 @@
 import type { Taken } from '../anchors';
+import { polishCaptions } from './captions';
 import { polishCode } from './code';
 import { polishHeadings } from './headings';
 import { polishImages } from './images';
@@ -24,6 +25,7 @@ const polishers: readonly Polisher[] = [
   polishMath,
   polishCode,
   polishTables,
+  polishCaptions,
   polishImages,
   polishLinks,
   polishHeadings,

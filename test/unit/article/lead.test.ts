@@ -37,7 +37,22 @@ describe('the lead of an article', () => {
     expect(leadIn(`<h1>The new lamp</h1>${between}${text}`)).toEqual([]);
   });
 
-  it('holds nothing from before the heading, and nothing twice', () => {
+  it.each([
+    ['an image', '<img src="/lamp.jpg" width="702">', ['']],
+    [
+      'an image in a link to itself',
+      '<div><a href="/lamp.jpg"><img src="/lamp.jpg" width="702"></a></div>',
+      [''],
+    ],
+    ['a figure', figure.replace('alt=""', 'width="702"'), ['The lamp, before the storm.']],
+    ['the name of the site', '<a href="https://daily.example/"><img src="/name.png" width="702"></a>', []],
+    ['an icon', '<img src="/icon.png" width="64">', []],
+    ['an image and a line after it', '<img src="/lamp.jpg" width="702"><p>Home and garden</p>', []],
+  ])('of what stands above the heading: %s', (_, above, lead) => {
+    expect(leadIn(`${above}<h1>The new lamp</h1>${text}`)).toEqual(lead);
+  });
+
+  it('holds no text from before the heading, and nothing twice', () => {
     expect(leadIn(`<p>${standfirst}</p><h1>The new lamp</h1>${text}`)).toEqual([]);
     const repeated = text.replace('<p>', `<p>${standfirst}</p><p>`);
     expect(leadIn(`<h1>The new lamp</h1><p>${standfirst}</p>${repeated}`)).toEqual([]);

@@ -1,3 +1,4 @@
+import { isFileName } from '../../file-names';
 import { squash } from '../evidence';
 import type { Rule } from '../rule';
 
@@ -7,7 +8,7 @@ export const captionRules: Rule[] = [
     why: 'The caption is only the name of the image file.',
     select:
       'figcaption, .wp-caption-text, .wp-caption-dd, .gallery-caption, .caption, .image-caption, .img-caption, .legende',
-    isNoise: (caption) => isFileName(squash(caption.textContent), caption),
+    isNoise: (caption) => isNameOfFile(squash(caption.textContent), caption),
     examples: [
       ['<figure><img src="/u/Band-3-700x394.jpg"><figcaption>Band-3</figcaption></figure>', ''],
       ['<div><img src="/a.jpg"><p class="wp-caption-text">IMG_20150216</p></div>', ''],
@@ -24,32 +25,18 @@ export const captionRules: Rule[] = [
   },
 ];
 
-/** A text without spaces that is the image's own name, or has what only file names have. */
-function isFileName(text: string, caption: Element): boolean {
-  if (text === '' || /\s/.test(text)) return false;
-  if (/\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$/i.test(text)) return true;
-  if (/^(?:img|dsc[nf]?|image|photo|pict?|screenshot|capture|p\d|gopr|pxl)[_-]?\d{3,}/i.test(text))
+/** The image's own name, or a text without spaces that has what only file names have. */
+function isNameOfFile(text: string, caption: Element): boolean {
+  if (/^(?:img|dsc[nf]?|image|photo|pict?|screenshot|capture|p\d|gopr|pxl)[_-]?\d{3,}\S*$/i.test(text))
     return true;
-  if (/_/.test(text) && /\d|_.*_/.test(text)) return true;
-  return /[-_\d]/.test(text) && imageNames(caption).has(bare(text));
+  return /^(?=.*_.*[_\d]|.*\d.*_)\S+$/.test(text) || isFileName(text, imagesAround(caption));
 }
 
-function imageNames(caption: Element): Set<string> {
+function imagesAround(caption: Element): string[] {
   const box =
     caption.closest('figure, .wp-caption, [class*="caption" i]:not(p):not(figcaption)') ??
     caption.parentElement;
-  const addresses = [...(box?.querySelectorAll('img[src], a[href]') ?? [])].map(
+  return [...(box?.querySelectorAll('img[src], a[href]') ?? [])].map(
     (element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '',
   );
-  return new Set(addresses.map((address) => bare(fileName(address))));
-}
-
-function fileName(address: string): string {
-  const path = address.split(/[?#]/)[0] ?? '';
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w{2,5}$/, '');
-  return name.replace(/-(?:\d+x\d+|scaled|e\d+)$/, '');
-}
-
-function bare(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

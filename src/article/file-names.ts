@@ -1,0 +1,34 @@
+/** The letters and digits of a text alone, in lower case: what two ways of writing the same words share. */
+export function bareText(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Name of the file at an address, without its ending and the size that publishing programs add to it. */
+export function fileName(address: string): string {
+  const path = decoded(address.split(/[?#]/)[0] ?? '');
+  return path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/\.\w{2,5}$/, '')
+    .replace(/[-_](?:\d+x\d+|scaled|e\d+)$/, '');
+}
+
+const imageEnding = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$/i;
+
+/**
+ * Whether a text is only the name of one of these files. "Xiaomi-Mi-Band-3" says no more than the address; "Ada
+ * Lovelace" does, though the file may be named after her.
+ */
+export function isFileName(text: string, addresses: readonly string[]): boolean {
+  if (!text || /\s/.test(text)) return false;
+  if (imageEnding.test(text)) return true;
+  const bare = bareText(text);
+  return /[-_\d]/.test(text) && addresses.some((address) => bareText(fileName(address)) === bare);
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
