@@ -24,7 +24,7 @@ export function leadOf(page: Measures, heading: Element, article: Element): Elem
   const start = orderOf(heading);
   const end = firstOrder(article);
   if (start < 0 || end <= start) return [];
-  const above = pictureAbove(heading);
+  const above = pictureAbove(heading, page);
   const parts = [...(above ? [above] : []), ...between(page, start, end)];
   if (parts.length === 0) return [];
   const prose = parts.reduce((sum, part) => sum + page.prose(part), 0);
@@ -67,9 +67,9 @@ function between(page: Measures, start: number, end: number): Element[] {
 /** Elements before a heading among which its picture stands. */
 const mostBefore = 20;
 
-/** The large picture that stands right above a heading, in the box of the same article. */
-function pictureAbove(heading: Element): Element | undefined {
-  const box = heading.closest('article, main, [role="main"]');
+/** The large picture that stands right above a heading, in the same box as the text: a banner stands outside. */
+function pictureAbove(heading: Element, page: Measures): Element | undefined {
+  const box = boxOfText(heading, page);
   if (!box) return undefined;
   let node = nodeBefore(heading, box);
   for (let count = 0; node && count < mostBefore; count++, node = nodeBefore(node, box)) {
@@ -79,6 +79,14 @@ function pictureAbove(heading: Element): Element | undefined {
     if (image.localName === 'img' && isWide(image) && !leadsHome(image)) return figure ?? image;
   }
   return undefined;
+}
+
+/** The nearest box around a heading with most of the page's prose, where it is not the page as a whole. */
+function boxOfText(heading: Element, page: Measures): Element | undefined {
+  const least = page.prose(page.root) / 2;
+  let box = heading.parentElement;
+  while (box && box !== page.root && page.prose(box) < least) box = box.parentElement;
+  return box && box !== page.root ? box : undefined;
 }
 
 /** The name of a site above a heading is an image in a link to its first page. */
