@@ -159,7 +159,12 @@ class ChromiumDriver implements Driver {
     await this.current.screenshot({ path: path as `${string}.png` });
   }
 
+  /** A click on the button while a popup is on its way out does nothing: the next test's must find none. */
   async reset(): Promise<void> {
+    await eventually(async () => {
+      await this.closePopup();
+      return !(await this.popupIsOpen());
+    }, 'the last popup is closed');
     const old = await this.chromium.browser.pages();
     this.current = await this.chromium.browser.newPage();
     await Promise.all(old.map((page) => page.close().catch(() => undefined)));
