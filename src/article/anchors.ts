@@ -44,7 +44,7 @@ export function anchorOf(order: number, blocks: readonly number[]): number {
 
 const marks = /^data-lisible-/;
 const marked =
-  '[data-lisible-order], [data-lisible-hidden], [data-lisible-was], [data-lisible-noscript], [data-lisible-byline]';
+  '[data-lisible-order], [data-lisible-hidden], [data-lisible-was], [data-lisible-noscript], [data-lisible-byline], [data-lisible-email]';
 
 /** Takes the marks of the stages off, which mean nothing outside. */
 export function dropMarks(article: Element): void {

@@ -23,9 +23,12 @@ function lastWithin(node: Node): Node {
   return last;
 }
 
+/** What is more than white space; characters without width are none either. */
+const written = /[^\s\u200b-\u200d\u2060\ufeff]/;
+
 /** Whether anything but white space is written in an element: the first written character answers. */
 export function hasText(element: Element): boolean {
   for (let node: Node | null = element.firstChild; node; node = nodeAfter(node, element))
-    if (node.nodeType === 3 && /\S/.test((node as Text).data)) return true;
+    if (node.nodeType === 3 && written.test((node as Text).data)) return true;
   return false;
 }

@@ -3,7 +3,9 @@ import type { PageBlock, PageBlocks } from './page-blocks';
 import type { Surrounding } from './surroundings';
 
 /** Elements that cannot be parted from what is in them. */
-const structural = new Set('ul ol dl table thead tbody tfoot tr blockquote pre figure details'.split(' '));
+const structural = new Set(
+  'ul ol li dl dt dd table thead tbody tfoot tr td th blockquote pre figure details'.split(' '),
+);
 /** Elements that hold no blocks. */
 const flat = /^(?:p|h[1-6]|a|span|b|i|em|strong|code|small|figcaption)$/;
 

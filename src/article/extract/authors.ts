@@ -1,4 +1,4 @@
-import { bylineNames, isByline } from './byline';
+import { bylineNames, isByline } from '../bylines';
 import type { HeadLine } from './head-lines';
 import type { StructuredData } from './json-ld';
 import { boxedAuthors, isAuthorBox, markedAuthors } from './marked-authors';

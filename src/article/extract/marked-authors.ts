@@ -1,6 +1,6 @@
+import { bylineNames } from '../bylines';
 import { nameWords } from '../names';
 import { textBlocks } from '../text-blocks';
-import { bylineNames } from './byline';
 import { isOthers } from './others';
 import { isFullName } from './person';
 

@@ -1,3 +1,5 @@
+import { orderMark } from '../anchors';
+import type { Measures } from '../measures';
 import { LinearReadability } from './linear-readability';
 import type { Hints, Strategy } from './strategy';
 
@@ -7,14 +9,18 @@ const enoughCharacters = 300;
 /** Mozilla's algorithm, on which Firefox's Reader View is built: scores paragraphs and takes the block that holds most. */
 export const readability: Strategy = {
   name: 'readability',
-  find({ root }, { parseHtml }) {
-    const found = new LinearReadability(copyOf(root, parseHtml), {
+  find(page, { parseHtml }) {
+    const copy = copyOf(page.root, parseHtml);
+    keepTextAsides(copy, page);
+    hideHeadingNames(copy.body);
+    const found = new LinearReadability(copy, {
       charThreshold: enoughCharacters,
       keepClasses: true,
       disableJSONLD: true,
       serializer: (node) => node as Element,
     }).parse();
     if (!found?.content) return undefined;
+    showHeadingNames(found.content);
     return { element: found.content, trust: 1, title: found.title ?? '' };
   },
 };
@@ -24,4 +30,58 @@ function copyOf(body: Element, parseHtml: Hints['parseHtml']): Document {
   const copy = parseHtml('<!doctype html><html><head></head><body></body></html>');
   copy.body.replaceWith(copy.importNode(body, true));
   return copy;
+}
+
+const headings = 'h1, h2, h3, h4, h5, h6';
+const hiddenName = 'data-lisible-heading-';
+
+/** Headings bear names made from their words, and Readability takes one named `related-work` for noise. */
+function hideHeadingNames(body: Element): void {
+  for (const heading of body.querySelectorAll(headings)) {
+    for (const name of ['id', 'class']) {
+      const value = heading.getAttribute(name);
+      if (value === null) continue;
+      heading.setAttribute(hiddenName + name, value);
+      heading.removeAttribute(name);
+    }
+  }
+}
+
+function showHeadingNames(article: Element): void {
+  for (const heading of article.querySelectorAll(`[${hiddenName}id], [${hiddenName}class]`)) {
+    for (const name of ['id', 'class']) {
+      const value = heading.getAttribute(hiddenName + name);
+      if (value !== null) heading.setAttribute(name, value);
+      heading.removeAttribute(hiddenName + name);
+    }
+  }
+}
+
+/** Readability takes every aside out of the text. */
+function keepTextAsides(copy: Document, page: Measures): void {
+  const wanted = [...page.root.querySelectorAll('aside')].filter((aside) => isAmongText(aside, page));
+  for (const aside of wanted) {
+    const copied = copy.querySelector(`aside[${orderMark}="${aside.getAttribute(orderMark)}"]`);
+    const box = copy.createElement('div');
+    if (!copied) continue;
+    box.setAttribute(orderMark, copied.getAttribute(orderMark) ?? '');
+    box.append(...copied.childNodes);
+    copied.replaceWith(box);
+  }
+}
+
+/** An aside with more than this part of its text in links leads elsewhere. */
+const mostLinked = 0.2;
+
+/** A note, a tip or a box of facts: it stands between paragraphs of prose, and hardly leads anywhere. */
+function isAmongText(aside: Element, page: Measures): boolean {
+  return (
+    page.text(aside) > 0 &&
+    page.linkDensity(aside) < mostLinked &&
+    [aside.previousElementSibling, aside.nextElementSibling].every((beside) => beside && isText(beside, page))
+  );
+}
+
+function isText(element: Element, page: Measures): boolean {
+  return /^(?:p|pre|ul|ol|h[2-6]|table|figure|blockquote)$/.test(element.localName) && page.text(element) > 0;
 }

@@ -1,6 +1,6 @@
 import { bylineMark } from '../anchors';
+import { bylineNames } from '../bylines';
 import type { Measures } from '../measures';
-import { bylineNames } from './byline';
 import { authorOf, bodyOf, dateOf } from './post-parts';
 import { findPosts } from './posts';
 import type { Strategy } from './strategy';

@@ -3,8 +3,10 @@ import type { PolishOptions, TakeOut } from './polish';
 /** Where highlighters put line numbers and buttons. */
 const gutters =
   '.lineno, .linenos, .line-numbers-rows, .gutter, .line-number, .hljs-ln-numbers, .code-copy, .copy-button, .copybtn, [data-lisible-was="button"]';
-const languageName =
-  /(?:^|\s)(?:language|lang|highlight-source|highlight|brush:\s*)[-\s]?([a-z][\w+#.-]{0,20})/i;
+const languageNames = [
+  /(?:^|\s)(?:language|lang|highlight-source|brush:\s*)[-\s]?([a-z][\w+#.-]{0,20})/i,
+  /(?:^|\s)highlight[-\s]([a-z][\w+#.-]{0,20})/i,
+];
 
 /** Code keeps its white space and the name of its language, and loses line numbers and buttons. */
 export function polishCode(article: Element, _: PolishOptions, takeOut: TakeOut): void {
@@ -36,7 +38,8 @@ function languageOf(block: Element): string {
   ];
   for (const element of around) {
     const named = element?.getAttribute('data-language') || element?.getAttribute('data-lang');
-    const found = named || languageName.exec(element?.getAttribute('class') ?? '')?.[1];
+    const names = element?.getAttribute('class') ?? '';
+    const found = named || languageNames.map((pattern) => pattern.exec(names)?.[1]).find(Boolean);
     if (found) return found.toLowerCase();
   }
   return '';

@@ -19,7 +19,10 @@ function isLayout(table: Element): boolean {
 
 function unwrap(table: Element): void {
   const document = table.ownerDocument;
-  const blocks = [...table.querySelectorAll('td, th, caption')].map((cell) => {
+  const cells = [...table.querySelectorAll('td, th, caption')].filter(
+    (cell) => cell.closest('table') === table,
+  );
+  const blocks = cells.map((cell) => {
     const block = document.createElement('div');
     block.append(...cell.childNodes);
     return block;

@@ -14,6 +14,33 @@ export function sectionOf(heading: Element, page: Measures, blocks = 6): Element
   return box ? [box] : [heading, ...following(heading, blocks)];
 }
 
+/** What is shorter is a label, and what has more than this part of it in links leads elsewhere. */
+const leastText = 50;
+const mostLinked = 0.2;
+
+/**
+ * Whether a heading stands over a section of the text, one among others, whatever it says: an article about sharing or
+ * comments has such sections. A paragraph follows it, and another heading of its rank stands beside it.
+ * @param isLast true where the last of the sections may be it; noise often stands there
+ */
+export function isTextSection(heading: Element, page: Measures, isLast = true): boolean {
+  if (!/^h[2-6]$/.test(heading.localName)) return false;
+  const text = heading.nextElementSibling;
+  if (text?.localName !== 'p' || page.text(text) < leastText || page.linkDensity(text) > mostLinked)
+    return false;
+  return isBeside(heading, 'nextElementSibling') || (isLast && isBeside(heading, 'previousElementSibling'));
+}
+
+/** Siblings of a heading among which another of its rank is looked for. */
+const mostSiblings = 40;
+
+function isBeside(heading: Element, way: 'nextElementSibling' | 'previousElementSibling'): boolean {
+  let at = heading[way];
+  for (let count = 0; at && count < mostSiblings; count++, at = at[way])
+    if (at.localName === heading.localName) return true;
+  return false;
+}
+
 /** The outermost ancestor whose first words are the heading's and which holds no other heading of the same rank. */
 function boxOf(heading: Element, page: Measures): Element | undefined {
   let box: Element | undefined;

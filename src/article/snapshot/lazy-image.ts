@@ -17,13 +17,17 @@ const lazySrcsets = ['data-srcset', 'data-lazy-srcset', 'data-lazyload-srcset'];
 const placeholder =
   /^data:|(?:^|[/_-])(?:blank|spacer|placeholder|transparent|pixel|1x1|lazy|loading)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
 
+/** A small copy of the picture, unsharp on purpose, beside the address of the real one. */
+const blurred =
+  /(?:^|[/_-])(?:blur|blurred|lqip|lowres|low-res|tiny)(?:[/_.=&-]|$)|[?&](?:blur|w)=(?:[1-9]|[1-5]\d)(?:&|$)/i;
+
 /** The addresses that an image is to be shown from, once its page had loaded it; empty where it has none. */
 export function imageSource(attribute: (name: string) => string | null): { src: string; srcset: string } {
   const first = (names: string[]): string => names.map(attribute).find((value) => value?.trim()) ?? '';
   const src = attribute('src') ?? '';
   const lazy = first(lazyAddresses);
   const srcset = first(lazySrcsets) || (attribute('srcset') ?? '');
-  const isStandIn = !src || placeholder.test(src);
+  const isStandIn = !src || placeholder.test(src) || (isAddress(lazy) && blurred.test(src));
   if (!isStandIn) return { src, srcset };
   return { src: isAddress(lazy) ? lazy : firstCandidate(srcset) || src, srcset };
 }

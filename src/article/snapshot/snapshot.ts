@@ -30,6 +30,8 @@ const dropped = new Set(
 export const hiddenMark = 'data-lisible-hidden';
 /** Set on what stands there for readers without scripts. */
 const noscriptMark = 'data-lisible-noscript';
+/** Set on what holds a field for an e-mail address. */
+const emailMark = 'data-lisible-email';
 
 /**
  * Copies a page into an inert document: what it tells of itself in the head, the rest in the body, open shadow roots in
@@ -104,6 +106,7 @@ function copyOne(element: Element, place: Place, copying: Copying): Place | unde
   if (name === 'body') copyAttributes(element, document.body);
   if (name === 'body' || name === 'head') return { next: native.firstChild(element), into, depth };
   if (name === 'noscript') return noscriptPlace(element, place, copying);
+  if (name === 'input' && native.attribute(element, 'type') === 'email') into.setAttribute(emailMark, '');
   if (dropped.has(name)) return undefined;
   if (name === 'slot') return slotPlace(element, into, depth, native);
   if (depth >= mostDepth) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bylineNames } from '../../../src/article/extract/byline';
+import { bylineNames } from '../../../src/article/bylines';
 import { isFullName, isGenerated, isLogin, isPerson } from '../../../src/article/extract/person';
 import { readMetadata } from './read-metadata';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bylineNames } from '../../../src/article/extract/byline';
+import { bylineNames } from '../../../src/article/bylines';
 import { dateIn } from '../../../src/article/extract/dates';
 import { readMetadata as read } from './read-metadata';
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { isTextSection } from '../section';
 
 const names = [
   'ad',
@@ -45,7 +46,10 @@ export const advertRules: Rule[] = [
     why: 'The label of an advertisement.',
     says: ['advert'],
     isNoise: (element, page) =>
-      element.children.length === 0 && page.text(element) > 1 && !isInSentence(element),
+      element.children.length === 0 &&
+      page.text(element) > 1 &&
+      !isInSentence(element) &&
+      !isTextSection(element, page),
     examples: [
       ['<p>Text.</p><div>Publicité</div>', 'Text.'],
       ['<p>Text.</p><p>- Advertisement -</p>', 'Text.'],

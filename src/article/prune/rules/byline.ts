@@ -1,3 +1,5 @@
+import { isByline } from '../../bylines';
+import type { Measures } from '../../measures';
 import { squash } from '../evidence';
 import type { Rule } from '../rule';
 
@@ -22,6 +24,39 @@ export const bylineRules: Rule[] = [
     ],
   },
   {
+    name: 'author-line',
+    why: 'A line that says who wrote the text, who is named under the title.',
+    select: '[rel~="author"], [itemprop~="author"]',
+    isNoise: (name, page) => isAuthorLine(lineOf(name), page),
+    extend: (name) => [lineOf(name)],
+    examples: [
+      [
+        '<p>Intervista di <a rel="author" href="/e">Elio Ferri</a>, 8 febbraio 2026</p><p>Testo.</p>',
+        'Testo.',
+      ],
+      [
+        '<p>Por <a rel="author" href="/d">Davi Nogueira</a> · 23 de janeiro de 2026</p><p>Texto.</p>',
+        'Texto.',
+      ],
+      [
+        '<h2>By <a rel="author" href="/a">Ada</a></h2><p>I asked <a rel="author" href="/a">Ada</a>.</p>',
+        'By Ada I asked Ada.',
+      ],
+    ],
+  },
+  {
+    name: 'reporter-line',
+    why: 'How to reach who wrote the text.',
+    tags: ['p', 'div', 'span', 'li'],
+    isNoise: (element, page) =>
+      page.text(element) < longestAddress && isReporter(squash(element.textContent)),
+    examples: [
+      ['<p>본문.</p><p>한가람 기자 garam@namhae.example</p>', '본문.'],
+      ['<p>Text.</p><p>By Ada Lovelace, ada@daily.example</p>', 'Text.'],
+      ['<p>Write to ada@daily.example</p>', 'Write to ada@daily.example'],
+    ],
+  },
+  {
     name: 'copyright-line',
     why: 'A line about rights.',
     tags: ['p', 'div', 'small', 'li', 'footer', 'td', 'center'],
@@ -33,6 +68,27 @@ export const bylineRules: Rule[] = [
     ],
   },
 ];
+
+const line = 'p, div, li, td, address, section, header, footer';
+
+/** The line of text that a name stands in. */
+function lineOf(name: Element): Element {
+  return name.closest(line) ?? name;
+}
+
+function isAuthorLine(element: Element, page: Measures): boolean {
+  return (
+    page.text(element) < longestLine && page.prose(element) === 0 && isByline(squash(element.textContent))
+  );
+}
+
+/** A name with its address is no longer. */
+const longestAddress = 70;
+
+function isReporter(text: string): boolean {
+  const [name = ''] = text.split(/[\s,(]*\S+@\S+\.\S+$/);
+  return name !== text && isByline(name.trim());
+}
 
 const copyright =
   /^(?:©|ⓒ|\(c\)\s|copyright\b|저작권자|Все права защищены|版权所有|版權所有|無断転載|转载请注明|Wszelkie prawa zastrzeżone|Alle Rechte vorbehalten|Tous droits réservés|Todos los derechos reservados|Tutti i diritti riservati|Todos os direitos reservados|Alle rechten voorbehouden|جميع الحقوق محفوظة|Με επιφύλαξη|All rights reserved)/iu;

@@ -1,7 +1,7 @@
 import type { Measures } from '../../measures';
 import { isOneOf } from '../evidence';
 import type { Rule } from '../rule';
-import { sectionOf } from '../section';
+import { isTextSection, sectionOf } from '../section';
 
 const names = [
   'comments',
@@ -41,7 +41,8 @@ export const commentRules: Rule[] = [
     name: 'comment-section',
     why: 'The section where readers comment.',
     says: ['comments'],
-    isNoise: (heading, page) => isLabel(heading) && hasProseElsewhere(heading, page),
+    isNoise: (heading, page) =>
+      isLabel(heading) && hasProseElsewhere(heading, page) && !isTextSection(heading, page, false),
     extend: (heading, page) => (/^h/.test(heading.localName) ? sectionOf(heading, page) : [heading]),
     mostShare: 0.6,
     examples: [

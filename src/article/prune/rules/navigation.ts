@@ -1,4 +1,5 @@
 import type { Measures } from '../../measures';
+import { climb } from '../climb';
 import { isOneOf, squash } from '../evidence';
 import type { Rule } from '../rule';
 
@@ -73,6 +74,68 @@ export const navigationRules: Rule[] = [
     ],
   },
   {
+    name: 'letter-index',
+    why: 'An index of letters, or the numbers of other pages.',
+    tags: ['p', 'div', 'ul', 'ol'],
+    isNoise: isIndex,
+    examples: [
+      ['<p><a href="#b">B</a> <a href="#f">F</a> <a href="#s">S</a></p><p>Texte.</p>', 'Texte.'],
+      ['<p>Text.</p><ul><li><a href="?p=1">1</a></li><li><a href="?p=2">2</a></li><li>3</li></ul>', 'Text.'],
+      ['<p>See <a href="#1">1</a>, <a href="#2">2</a>, <a href="#3">3</a>.</p>', 'See 1, 2, 3.'],
+    ],
+  },
+  {
+    name: 'counter',
+    why: 'The place of a picture among others.',
+    tags: ['p', 'div', 'span'],
+    isNoise: (element, page) =>
+      page.text(element) < 12 && place.test(squash(element.textContent)) && isBesideImage(element),
+    examples: [
+      ['<div><div>1 / 3</div><img src="/a.jpg"><p>Text.</p></div>', 'Text.'],
+      ['<p>1 / 3</p><p>is the part that stays.</p>', '1 / 3 is the part that stays.'],
+    ],
+  },
+  {
+    name: 'edit-link',
+    why: 'A link to edit the page, which does nothing here.',
+    tags: ['a'],
+    isNoise: (link, page) => page.text(link) < 40 && isEditAddress(link.getAttribute('href') ?? ''),
+    extend: (link, page) => [climb(link, (element) => page.text(element) <= page.text(link) + 6)],
+    examples: [
+      [
+        '<h2>Історія<span class="mw-editsection">[<a href="/w/index.php?title=X&amp;action=edit">ред.</a>]</span></h2>',
+        'Історія',
+      ],
+      ['<p>You can <a href="/edit-your-photos">edit</a> photos.</p>', 'You can edit photos.'],
+    ],
+  },
+  {
+    name: 'skip-link',
+    why: 'A link to another place of the page, for readers who cannot see it all.',
+    named: [
+      'skip-link',
+      'skip-links',
+      'skiplink',
+      'skip-nav',
+      'skipnav',
+      'skip-to',
+      'jump-link',
+      'jump-to-nav',
+    ],
+    isNoise: (element, page) => page.text(element) < 80 && page.linkDensity(element) > 0.8,
+    examples: [['<a class="mw-jump-link" href="#mw-head">Перейти до навігації</a><p>Текст.</p>', 'Текст.']],
+  },
+  {
+    name: 'heading-anchor',
+    why: 'The sign by which a heading is linked to.',
+    tags: ['a'],
+    isNoise: (link) => anchorSign.test(squash(link.textContent)) && link.closest(headings) !== null,
+    examples: [
+      ['<h2>Setup<a class="headerlink" href="#setup">¶</a></h2><p>Text.</p>', 'Setup Text.'],
+      ['<h2>Why <a href="#c">C#</a></h2>', 'Why C#'],
+    ],
+  },
+  {
     name: 'button',
     why: 'A button of the page, which does nothing here.',
     select: '[data-lisible-was="button"], [role="button"]',
@@ -96,6 +159,34 @@ export const navigationRules: Rule[] = [
     examples: [['<p>Text.</p><div data-lisible-was="form">Your e-mail</div>', 'Text.']],
   },
 ];
+
+/** A letter, a number or a sign for more; a menu in Chinese has words of two characters. */
+const indexed = /^(?:\p{L}|\d{1,3}|[<>«»‹›…]|\.{3})$/u;
+const leastIndexed = 3;
+/** Characters of each with what stands between. */
+const mostEach = 6;
+
+/** Nothing but letters or numbers, most of them links. */
+function isIndex(element: Element, page: Measures): boolean {
+  const links = element.children.length >= leastIndexed ? element.getElementsByTagName('a').length : 0;
+  if (links < leastIndexed - 1 || page.text(element) > (links + 1) * mostEach) return false;
+  const parts = squash(element.textContent).split(/[\s|·•-]+/);
+  return parts.every((part) => indexed.test(part)) && page.linkDensity(element) >= 0.4;
+}
+
+const place = /^\d{1,3}\s?(?:\/|of|von|sur|de|di|van|z|из|από)\s?\d{1,3}$/;
+
+function isBesideImage(element: Element): boolean {
+  return element.parentElement?.querySelector('img') != null;
+}
+
+/** As wikis write it. */
+function isEditAddress(address: string): boolean {
+  return /[?&](?:ve)?action=(?:edit|formedit)(?:&|$)/.test(address);
+}
+
+const anchorSign = /^[¶#§🔗⚓∞]\uFE0F?$/u;
+const headings = 'h1, h2, h3, h4, h5, h6, dt';
 
 const isTagBox = isOneOf('div ul ol p section footer span aside');
 const isTool = isOneOf('a p span li');

@@ -1,7 +1,8 @@
 import type { Measures } from '../../measures';
+import { climb } from '../climb';
 import { isOneOf } from '../evidence';
 import type { Rule } from '../rule';
-import { sectionOf } from '../section';
+import { isTextSection, sectionOf } from '../section';
 
 const names = [
   'newsletter',
@@ -34,10 +35,24 @@ export const newsletterRules: Rule[] = [
     ],
   },
   {
+    name: 'email-form',
+    why: 'A box that asks for an e-mail address.',
+    select: '[data-lisible-email]',
+    isNoise: (field, page) => isSmall(field, page),
+    extend: (field, page) => [climb(field, (box) => isSmall(box, page))],
+    examples: [
+      [
+        '<p>Texto.</p><section><h4>¡No te pierdas ninguna receta!</h4><div data-lisible-email="">Cada viernes</div></section>',
+        'Texto.',
+      ],
+      ['<div data-lisible-email=""><h1>Write to us</h1></div>', 'Write to us'],
+    ],
+  },
+  {
     name: 'newsletter-section',
     why: 'A section that asks for a subscription.',
     says: ['newsletter'],
-    isNoise: isHeading,
+    isNoise: (heading, page) => isHeading(heading) && !isTextSection(heading, page, false),
     extend: (heading, page) => {
       const section = sectionOf(heading, page, 3);
       return isShort(section, page) ? section : [heading];
@@ -48,6 +63,11 @@ export const newsletterRules: Rule[] = [
     ],
   },
 ];
+
+/** A box around a field with hardly any text: more of it, or a title, belongs to the page. */
+function isSmall(box: Element, page: Measures): boolean {
+  return page.text(box) < 300 && page.prose(box) < 150 && !box.querySelector('h1, main, article');
+}
 
 function isHeading(element: Element): boolean {
   return /^(?:h[2-6]|p|div|strong)$/.test(element.localName);

@@ -2,6 +2,7 @@ import type { Measures } from '../../measures';
 import { climb } from '../climb';
 import { isOneOf, squash } from '../evidence';
 import type { Rule } from '../rule';
+import { isTextSection } from '../section';
 import { says } from '../words';
 
 const names = [
@@ -100,12 +101,16 @@ export const shareRules: Rule[] = [
     name: 'share-words',
     why: 'A label of share or follow buttons.',
     says: ['share', 'follow'],
-    isNoise: isAlone,
+    isNoise: (element, page) => isAlone(element, page) && !isTextSection(element, page),
     examples: [
       ['<p>Text.</p><p>Partager :</p>', 'Text.'],
       ['<p>文章。</p><div><span>分享到：</span></div>', '文章。'],
       ['<p>Texto.</p><h4>Compartir en redes</h4>', 'Texto.'],
       ['<p>You may <b>share</b> this text.</p>', 'You may share this text.'],
+      [
+        `<h2>Letters</h2><p>${'Nobody wrote. '.repeat(8)}</p><h2>Share</h2><p>${'Nobody pressed it. '.repeat(6)}</p>`,
+        `Letters ${'Nobody wrote. '.repeat(8)}Share ${'Nobody pressed it. '.repeat(6)}`.trim(),
+      ],
     ],
   },
 ];

@@ -3,7 +3,7 @@ const by = new RegExp(
   `^(?:(?:written|posted|published|story|words|text|article|guest post|contributed|review|reviewed|created|authored|asked|edited) by|by|author|authors|
 rédigé par|écrit par|publié par|proposé par|propos recueillis par|par|auteur|auteure|autrice|von|ein artikel von|geschrieben von|autor|autorin|por|escrito por|
 di|a cura di|scritto da|intervista di|door|geschreven door|tekst|autorka|oprac|opracował|opracowała|автор|текст|από|συντάκτης|بقلم|كتب|كتبت|الكاتب|
-作者|记者|記者|文|撰文|責任編輯|责任编辑|著者|執筆|執筆者|글|기자|글쓴이|yazan|yazar|מאת|oleh|af|av|kirjoittanut)(?:\\s*[:：.／/]\\s*|\\s+)`.replaceAll(
+作者|记者|記者|文|撰文|責任編輯|责任编辑|著者|執筆|執筆者|글|기자|글쓴이|yazan|yazar|מאת|oleh|af|av|kirjoittanut|scris de|írta)(?:\\s*[:：.／/]\\s*|\\s+)`.replaceAll(
     '\n',
     '',
   ),

@@ -1,0 +1,177 @@
+/**
+ * The words by which noise names itself, a list a purpose, a line a language. Each is compared with the whole of a
+ * short text, so that an article that speaks of the thing keeps its sentences. `*` stands for any few words, `#` for a
+ * number.
+ */
+export const lists = {
+  share: `
+    share | share this | share this * | share on * | share via * | share article | tweet | tweet this | pin it | email this
+    partager | partagez | partager * | partager sur * | partagez cet article | partager cet article
+    teilen | artikel teilen | teilen auf * | jetzt teilen | beitrag teilen
+    compartir | comparte | compartir en * | compartir en | comparte este artículo
+    condividi | condividi su * | condividi questo articolo
+    compartilhar | compartilhe | partilhar | compartilhar no * | compartilhe esta notícia
+    delen | deel dit artikel | deel dit bericht | delen via *
+    udostępnij | podziel się | udostępnij artykuł
+    поделиться | поделиться ссылкой | поделиться в * | поделитесь
+    μοιραστείτε | κοινοποίηση | μοιράσου το
+    شارك | مشاركة | شارك المقال | شارك هذا المقال | انشر
+    分享 | 分享到 | 分享至 | 分享到：
+    シェア | シェアする | この記事をシェア | ツイート
+    공유 | 공유하기 | 기사 공유
+    paylaş | bu yazıyı paylaş | שתף | שתפו
+    megosztom | megosztás | oszd meg | sdílet | zdieľať | dela | dela artikeln | del | del artiklen | jaa | jaa artikkeli | distribuie | поділитися | comparteix | chia sẻ | bagikan
+    แชร์ | शेयर करें | साझा करें | اشتراک‌گذاری | به اشتراک بگذارید`,
+  follow: `
+    follow us | follow us on * | follow me on * | like us on * | subscribe to our channel | join us on *
+    suivez-nous | suivez-nous sur * | suivre | nous suivre
+    folgen sie uns | folgen sie uns auf * | folge uns | folge uns auf *
+    síguenos | síguenos en * | seguici | seguici su * | siga-nos | siga-nos no * | volg ons | volg ons op *
+    obserwuj nas | śledź nas | подписывайтесь | подписывайтесь на нас | читайте нас в * | подпишитесь на *
+    ακολουθήστε μας | تابعنا | تابعونا | تابعنا على * | 关注我们 | フォローする | 팔로우
+    follow | suivez nous | kövess minket | sledujte nás | följ oss | følg os | følg oss | seuraa meitä | urmărește-ne | підписуйтесь | segueix | segueix-nos | theo dõi chúng tôi | ikuti kami
+    ติดตามเรา | फ़ॉलो करें | फॉलो करें | ما را دنبال کنید | takip et | עקבו אחרינו`,
+  networks: `
+    facebook | twitter | x | pinterest | linkedin | tumblr | whatsapp | telegram | reddit | email | e-mail | mail | vk
+    google+ | pocket | messenger | flipboard | copy link | copier le lien | link kopieren | copiar enlace | copia link
+    mastodon | bluesky | threads | instagram | youtube | skype | viber | line | weibo | wechat | qq | 微信 | 微博 | qq空间
+    xing | ok | odnoklassniki | вконтакте | одноклассники | twitter (x) | tweet | print | + | plus | more`,
+  related: `
+    related | related articles | related posts | related stories | related content | related news | you may also like
+    you might also like | you might like | more from * | more on this story | more stories | recommended | recommended for you
+    recommended reading | read more | read next | up next | further reading | most read | most popular | popular posts | trending
+    trending now | latest news | latest posts | recent posts | don't miss | editor's picks | see also | more news
+    related subjects | related topics | related coverage | related links | other news | other stories | in other news | top stories | latest headlines
+    most shared | most commented | most viewed | more headlines | in this section | our picks | what others are reading
+    articles liés | articles similaires | articles connexes | articles associés | à lire aussi | lire aussi | lisez aussi
+    a lire aussi | à lire également | sur le même sujet | sur le même thème | vous aimerez aussi | vous aimerez peut-être
+    dans la même rubrique | plus d'articles | les plus lus | à ne pas manquer | ces articles pourraient vous intéresser
+    voir aussi | nos autres articles | articles récents | derniers articles | à voir aussi | les plus partagés | dernières actualités | à la une | sur le même sujet :
+    ähnliche artikel | ähnliche beiträge | verwandte artikel | verwandte themen | mehr zum thema | lesen sie auch | auch interessant
+    das könnte sie auch interessieren | das könnte dich auch interessieren | weitere artikel | weitere beiträge | meistgelesen
+    mehr von * | neueste beiträge | empfohlene artikel | aus dem archiv | weitere meldungen | weitere nachrichten | aktuelle meldungen | weiterführende links | zum thema | mehr dazu | empfohlene beiträge
+    artículos relacionados | noticias relacionadas | te puede interesar | también te puede interesar | lee también | lea también
+    más noticias | más leídas | lo más leído | quizás te interese | entradas relacionadas | recetas relacionadas | últimas noticias | más información sobre * | noticias destacadas
+    articoli correlati | leggi anche | potrebbe interessarti | ti potrebbe interessare | potrebbe interessarti anche | i più letti | altri articoli | ultime notizie | notizie correlate | in primo piano
+    leia também | veja também | artigos relacionados | notícias relacionadas | mais lidas | últimas notícias | veja mais | leia mais | saiba mais
+    lees ook | lees meer | gerelateerde artikelen | gerelateerde berichten | meer over dit onderwerp | misschien ook interessant | laatste nieuws | meest gelezen
+    czytaj także | czytaj też | zobacz także | zobacz też | przeczytaj także | powiązane artykuły | polecane | podobne artykuły | najczęściej czytane | przeczytaj też | czytaj również | zobacz również | ostatnie wiadomości
+    najnowsze wiadomości | najpopularniejsze | najnowsze | pokrewne tematy | powiązane tematy | więcej na ten temat | polecamy | inne artykuły | warto przeczytać | podobne w * | podobne do *
+    читайте также | читать также | похожие статьи | похожие материалы | по теме | другие новости | рекомендуем | вам может понравиться | популярное | смотрите также | ссылки по теме
+    читают сейчас | новости партнеров | новости партнёров | лента новостей | последние новости | другие статьи | другие материалы | другие новости по теме
+    интересные новости | новые статьи | новое на сайте | самое читаемое | самое популярное | новости по теме | материалы по теме | ещё по теме | еще по теме
+    главные новости | читайте еще | читайте ещё | також читайте | читайте також | схожі новини | популярні новини | останні новини
+    διαβάστε επίσης | σχετικά άρθρα | δείτε επίσης | διαβάστε ακόμα | διαβάστε ακόμη | σχετικές ειδήσεις | σχετικά θέματα | τελευταία νέα | τελευταίες ειδήσεις | δημοφιλή | περισσότερα για *
+    اقرأ أيضا | اقرأ أيضاً | إقرأ أيضا | اقرأ أيضًا | مواضيع ذات صلة | مقالات ذات صلة | أخبار ذات صلة | قد يعجبك أيضا | الأكثر قراءة | شاهد أيضا | آخر الأخبار | المزيد من الأخبار | أخبار متعلقة
+    相关阅读 | 相关文章 | 相关新闻 | 推荐阅读 | 延伸阅读 | 热门文章 | 猜你喜欢 | 相關新聞 | 相關文章 | 延伸閱讀 | 相关链接 | 相关报道 | 相关专题
+    精彩推荐 | 热点推荐 | 今日推荐 | 编辑推荐 | 更多新闻 | 最新新闻 | 热门新闻 | 热点新闻 | 图片新闻 | 新闻排行 | 点击排行 | 精彩图片 | 更多精彩 | 同类新闻 | 其他新闻 | 熱門新聞 | 最新新聞 | 更多新聞
+    関連記事 | 関連リンク | あわせて読みたい | 合わせて読みたい | おすすめ記事 | 人気記事 | こちらもおすすめ | 関連ニュース | 最新記事 | 新着記事 | ランキング
+    관련기사 | 관련 기사 | 인기 기사 | 추천 기사 | 많이 본 뉴스 | 최신 기사 | 주요 뉴스 | 인기 뉴스
+    baca juga | artikel terkait | berita terkait | lue myös | čtěte také | mohlo by se vám líbit | læs også | läs också | les også
+    ilgili haberler | benzer yazılar | bunlar da ilginizi çekebilir | קראו גם | כתבות נוספות | עוד בנושא
+    kapcsolódó cikkek | ajánlott cikkek | olvasd el ezt is | související články | súvisiace články | relaterat | relaterade artiklar | relaterede artikler | relaterte saker | aiheesta lisää | aiheeseen liittyvää | citește și | citeşte şi | articole similare | povezani članci | pročitajte i | articles relacionats | llegeix també
+    xem thêm | tin liên quan | bài liên quan | bài viết liên quan | ข่าวที่เกี่ยวข้อง | อ่านเพิ่มเติม | บทความที่เกี่ยวข้อง | यह भी पढ़ें | ये भी पढ़ें | संबंधित खबरें | بیشتر بخوانید | مطالب مرتبط | اخبار مرتبط`,
+  newsletter: `
+    newsletter | our newsletter | subscribe | subscribe to our newsletter | sign up for our newsletter | sign up for *
+    subscribe to * newsletter | get the newsletter | join our newsletter | join our mailing list | stay in the loop | stay updated
+    get our newsletter | never miss a post | never miss an update
+    la newsletter | notre newsletter | inscrivez-vous à la newsletter | inscrivez-vous à notre newsletter | abonnez-vous à notre newsletter
+    abonnez-vous à la newsletter | recevez notre newsletter | s'abonner à la newsletter | restez informé | restez informés | abonnez-vous
+    newsletter abonnieren | unser newsletter | jetzt newsletter abonnieren | melden sie sich für unseren newsletter an | newsletter-anmeldung
+    suscríbete | suscríbete a nuestra newsletter | suscríbete al boletín | boletín | suscríbete a nuestro boletín
+    iscriviti alla newsletter | iscriviti alla nostra newsletter | assine nossa newsletter | assine a newsletter | receba nossa newsletter
+    schrijf je in voor de nieuwsbrief | schrijf je in voor onze nieuwsbrief | nieuwsbrief | zapisz się do newslettera | zapisz się na newsletter
+    подпишитесь на рассылку | подписка на рассылку | подпишитесь на нашу рассылку | εγγραφή στο newsletter
+    اشترك في النشرة البريدية | النشرة البريدية | اشترك في نشرتنا | 订阅 | 订阅我们的新闻通讯 | ニュースレター | メルマガ登録 | ニュースレター登録
+    뉴스레터 | 뉴스레터 구독 | bültenimize abone olun | הירשמו לניוזלטר`,
+  author: `
+    about the author | about the authors | about author | written by | meet the author
+    a propos de l'auteur | à propos de l'auteur | à propos des auteurs | à propos de l’auteure | à propos de l'autrice | l'auteur | biographie de l'auteur
+    über den autor | über die autorin | über den verfasser | zum autor | zur autorin | zur person
+    sobre el autor | sobre la autora | acerca del autor | sull'autore | l'autore | informazioni sull'autore | sobre o autor | sobre a autora
+    over de auteur | over de schrijver | o autorze | o autorce | об авторе | σχετικά με τον συντάκτη | عن الكاتب | نبذة عن الكاتب
+    关于作者 | 作者简介 | 關於作者 | この記事を書いた人 | 著者について | 著者紹介 | 筆者紹介 | 글쓴이 소개 | yazar hakkında | על הכותב`,
+  comments: `
+    comments | leave a comment | leave a reply | post a comment | add a comment | * comments | * comment | join the conversation | join the discussion
+    commentaires | laisser un commentaire | ajouter un commentaire | * commentaires | * commentaire | vos commentaires | réagir | publier un commentaire
+    kommentare | kommentar schreiben | schreibe einen kommentar | schreiben sie einen kommentar | * kommentare | kommentar hinterlassen
+    comentarios | deja un comentario | deja una respuesta | * comentarios | comenta | commenti | lascia un commento | * commenti
+    comentários | deixe um comentário | deixe uma resposta | * comentários | reacties | laat een reactie achter | plaats een reactie | geef een reactie | * reacties
+    komentarze | dodaj komentarz | skomentuj | комментарии | оставить комментарий | добавить комментарий | σχόλια | αφήστε ένα σχόλιο
+    التعليقات | تعليقات | اترك تعليقا | اترك تعليقاً | أضف تعليق | 评论 | 发表评论 | 网友评论 | 留言 | コメント | コメントを残す | コメントする | 댓글 | 댓글 쓰기
+    yorumlar | yorum yaz | תגובות | הוספת תגובה`,
+  advert: `
+    advertisement | advertisements | ad | ads | sponsored | sponsored content | promoted | advertorial | article continues below advertisement | story continues below
+    publicité | pub | annonce | contenu sponsorisé | la suite après la publicité | la suite après cette publicité
+    anzeige | werbung | anzeigen | publicidad | publicidade | anuncio | pubblicità | advertentie | reclame | reklama | реклама | διαφήμιση
+    إعلان | إعلانات | 广告 | 廣告 | 広告 | スポンサーリンク | 광고 | reklam | פרסומת
+    hirdetés | inzerce | reklaam | annons | mainos | annonse | iklan | publicitate | quảng cáo | โฆษณา | विज्ञापन | تبلیغات | آگهی`,
+  skip: `
+    skip to content | skip to main content | skip navigation | jump to recipe | jump to content | back to top | scroll to top | print | print this | print recipe | listen | save | bookmark
+    aller au contenu | aller au contenu principal | haut de page | retour en haut | imprimer | zum inhalt springen | zum inhalt | nach oben | drucken
+    saltar al contenido | ir al contenido | imprimir | volver arriba | ir a la receta | salta al contenuto | vai al contenuto | stampa | torna su
+    pular para o conteúdo | ir para o conteúdo | naar inhoud | naar de inhoud | afdrukken | przejdź do treści | drukuj | перейти к содержанию | наверх | печать
+    تخطي إلى المحتوى | طباعة | 跳到内容 | 返回顶部 | 打印 | 印刷 | トップへ戻る | ページトップへ | 인쇄 | yazdır | הדפסה`,
+  action: `
+    learn more | read more | read on | read full article | read the full article | continue reading | see more | see all | view all | view more
+    show more | load more | shop now | shop all | buy now | add to cart | add to bag | get started | get started for free | start for free
+    try for free | start free trial | sign up | sign up now | sign in | log in | login | log in sign up | register | contact us | book a demo
+    request a demo | get a quote | get a free quote | apply now | join now | donate | donate now | subscribe now | back | close | compare
+    write a review | add to wishlist | find out more | discover more | explore | view details | see details | click here | reply | report | flag
+    en savoir plus | lire la suite | lire plus | voir plus | voir tout | afficher plus | acheter | ajouter au panier | commencer | s'inscrire
+    se connecter | connexion | contactez-nous | demander un devis | essai gratuit | je m'abonne | fermer | découvrir | répondre | signaler
+    mehr erfahren | weiterlesen | mehr lesen | mehr anzeigen | alle anzeigen | jetzt kaufen | in den warenkorb | jetzt starten | anmelden
+    registrieren | einloggen | kontakt aufnehmen | kostenlos testen | schließen | merken | zum artikel | artikel anhören | artikel merken | antworten | melden
+    más información | leer más | ver más | ver todo | comprar ahora | añadir al carrito | empezar | registrarse | iniciar sesión | contáctanos
+    solicitar presupuesto | cerrar | seguir leyendo | responder | scopri di più | leggi tutto | leggi di più | continua a leggere | mostra tutto
+    acquista ora | aggiungi al carrello | inizia ora | registrati | accedi | contattaci | chiudi | rispondi | saiba mais | leia mais | ver tudo
+    comprar agora | adicionar ao carrinho | comece agora | cadastre-se | entrar | fale conosco | fechar | continuar lendo
+    meer informatie | lees meer | lees verder | meer lezen | bekijk alles | toon meer | nu kopen | in winkelwagen | aan de slag | inloggen
+    aanmelden | neem contact op | sluiten | dowiedz się więcej | czytaj więcej | czytaj dalej | zobacz więcej | zobacz wszystkie | kup teraz
+    dodaj do koszyka | zarejestruj się | zaloguj się | zaloguj | skontaktuj się | zamknij | odpowiedz | więcej
+    подробнее | читать далее | читать дальше | читать полностью | показать ещё | показать еще | смотреть все | купить | в корзину
+    добавить в корзину | войти | регистрация | связаться с нами | закрыть | ответить | далее
+    μάθετε περισσότερα | διαβάστε περισσότερα | περισσότερα | δείτε όλα | προσθήκη στο καλάθι | σύνδεση | εγγραφή | επικοινωνία | απάντηση
+    了解更多 | 阅读更多 | 查看更多 | 查看全部 | 更多 | 阅读全文 | 展开全文 | 立即购买 | 加入购物车 | 登录 | 注册 | 联系我们 | 关闭 | 閱讀更多 | 看更多 | 回复 | 举报
+    続きを読む | もっと見る | 詳しく見る | 詳細はこちら | 一覧を見る | カートに入れる | 今すぐ購入 | ログイン | 新規登録 | お問い合わせ | 閉じる | 返信
+    더보기 | 더 보기 | 자세히 보기 | 자세히 | 전체보기 | 장바구니 담기 | 구매하기 | 로그인 | 회원가입 | 문의하기 | 닫기 | 답글
+    اقرأ المزيد | المزيد | عرض المزيد | عرض الكل | اشتر الآن | أضف إلى السلة | تسجيل الدخول | سجل الآن | اتصل بنا | إغلاق | رد
+    devamını oku | daha fazla | tümünü gör | sepete ekle | giriş yap | üye ol | baca selengkapnya | lue lisää | číst více | zobrazit více`,
+  feedback: `
+    was this helpful | was this page helpful | was this article helpful | did you find this helpful | did you find this page helpful
+    did this answer your question | how can we improve this page | rate this article | rate this page | rate this book | rate this | rate this story | current rating | thanks, your rating has been counted | we want to hear what you think about this article
+    cet article vous a-t-il été utile | notez cet article | noter cet article | cette page vous a-t-elle été utile | cette information vous a-t-elle été utile
+    war dieser artikel hilfreich | artikel bewerten | bewerten sie diesen artikel | hier können sie den artikel bewerten | war diese seite hilfreich | hat ihnen dieser artikel geholfen | ¿te ha resultado útil | ¿fue útil esta página
+    te ha resultado útil | fue útil esta página | te ha sido útil | questo articolo ti è stato utile | questa pagina è stata utile
+    este artigo foi útil | esta página foi útil | isto foi útil | was deze informatie nuttig | was deze pagina nuttig | heeft dit artikel geholpen
+    czy ten artykuł był pomocny | oceń artykuł | oceń ten artykuł | twoja ocena | czy ta strona była pomocna | была ли статья полезной | оцените статью | оцените материал | оцените новость | оцените, пожалуйста, статью | была ли эта статья полезна | вам помогла эта статья
+    σας βοήθησε αυτό το άρθρο | ήταν χρήσιμο | 本文是否有帮助 | 此页面对您有帮助吗 | 這篇文章有幫助嗎 | この記事は役に立ちましたか | このページは役に立ちましたか
+    이 글이 도움이 되었나요 | 도움이 되었나요 | هل كان هذا المقال مفيدا | هل كانت هذه الصفحة مفيدة | bu makale yardımcı oldu mu
+    quanto sono chiare le informazioni su questa pagina`,
+  views: `
+    # views | views: # | views # | read # times | viewed # times | hits: # | # reads | # shares | shares: #
+    # vues | vues: # | lu # fois | vu # fois | # lectures | # partages | # aufrufe | aufrufe: # | # mal gelesen | gelesen: #
+    # visitas | visitas: # | lecturas: # | # lecturas | # visualizzazioni | visualizzazioni: # | letture: # | # visualizações | visualizações: #
+    # weergaven | # keer gelezen | wyświetleń: # | odsłon: # | # wyświetleń | odsłony: # | liczba wyświetleń: # | przeczytano: #
+    просмотров: # | # просмотров | просмотры: # | прочтений: # | # прочтений | прочитано: # | прочитали: # | переглядів: #
+    προβολές: # | # προβολές | αναγνώσεις: # | 阅读: # | 阅读 # | 阅读数: # | 阅读量: # | 浏览: # | 浏览次数: # | 浏览量: # | 点击: # | 点击数: # | 點閱: # | 瀏覽: #
+    閲覧数: # | # views | 조회수 # | 조회 # | مشاهدات: # | # مشاهدة | عدد المشاهدات: # | okunma: # | # okunma`,
+  waiting: `
+    loading | loading... | loading… | loading posts | loading comments | loading paragraph... | please wait | one moment please | no items found | no results found
+    chargement | chargement en cours | veuillez patienter | wird geladen | lädt | bitte warten | cargando | un momento | caricamento | caricamento in corso
+    carregando | a carregar | laden | bezig met laden | ładowanie | wczytywanie | trwa ładowanie | загрузка | идет загрузка | φόρτωση | 加载中 | 正在加载 | 載入中
+    読み込み中 | ロード中 | 로딩 중 | 불러오는 중 | جار التحميل | جاري التحميل | yükleniyor`,
+  paywall: `
+    subscribe to continue reading | subscribe to read the full article | this article is for subscribers only | this content is for subscribers only
+    already a subscriber | already a subscriber? log in | already a subscriber? sign in | already have an account? log in | log in to continue reading | to continue reading, subscribe
+    you have reached your limit of free articles | you have * free articles left | register to continue reading
+    réservé aux abonnés | article réservé aux abonnés | cet article est réservé aux abonnés | la suite est réservée aux abonnés | il vous reste * à lire | il vous reste * de cet article à lire
+    déjà abonné | déjà abonné ? se connecter | déjà abonné ? connectez-vous | lisez la suite en illimité | abonnez-vous pour lire la suite
+    nur für abonnenten | dieser artikel ist nur für abonnenten | jetzt weiterlesen mit * | sie haben bereits ein abo | bereits abonnent | diesen artikel weiterlesen
+    solo para suscriptores | contenido exclusivo para suscriptores | suscríbete para seguir leyendo | ya eres suscriptor | ¿ya eres suscriptor
+    riservato agli abbonati | contenuto riservato agli abbonati | sei già abbonato | abbonati per continuare a leggere
+    exclusivo para assinantes | conteúdo exclusivo para assinantes | já é assinante | assine para continuar lendo
+    alleen voor abonnees | al abonnee | lees verder met een abonnement | tylko dla prenumeratorów | artykuł dostępny tylko dla prenumeratorów | masz już prenumeratę
+    только для подписчиков | материал доступен только подписчикам | уже есть подписка | μόνο για συνδρομητές | 仅限订阅者 | 订阅后继续阅读 | 訂閱後繼續閱讀
+    この記事は有料会員限定です | 有料会員限定 | 会員限定記事です | 구독자 전용 | 구독자 전용 기사입니다 | للمشتركين فقط | هذا المحتوى للمشتركين فقط`,
+} as const;
