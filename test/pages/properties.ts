@@ -79,8 +79,9 @@ function readingView({ title, lang, dir }: Article, html: string): string {
     <body><main><article><h1>${heading}</h1>${html}</article></main></body></html>`;
 }
 
+/** Without white space and the characters that take no place, which nobody misses. */
 function unspaced(text: string): string {
-  return text.replace(/\s+/g, '');
+  return text.replace(/[\s\u200b\u2060\ufeff]+/g, '');
 }
 
 /** Lines of one text that are not in the other. */

@@ -11,8 +11,7 @@ export const readability: Strategy = {
   name: 'readability',
   find(page, { parseHtml }) {
     const copy = copyOf(page.root, parseHtml);
-    keepTextAsides(copy, page);
-    hideHeadingNames(copy.body);
+    prepare(copy, page);
     const found = new LinearReadability(copy, {
       charThreshold: enoughCharacters,
       keepClasses: true,
@@ -32,18 +31,23 @@ function copyOf(body: Element, parseHtml: Hints['parseHtml']): Document {
   return copy;
 }
 
-const headings = 'h1, h2, h3, h4, h5, h6';
+/** Keeps in the text what Readability takes for noise by its name alone. */
+function prepare(copy: Document, page: Measures): void {
+  for (const element of [...copy.body.querySelectorAll('aside, h1, h2, h3, h4, h5, h6')]) {
+    if (element.localName !== 'aside') hideNames(element);
+    else if (isAmongText(originalOf(element, page), page)) asBox(element);
+  }
+}
+
 const hiddenName = 'data-lisible-heading-';
 
-/** Headings bear names made from their words, and Readability takes one named `related-work` for noise. */
-function hideHeadingNames(body: Element): void {
-  for (const heading of body.querySelectorAll(headings)) {
-    for (const name of ['id', 'class']) {
-      const value = heading.getAttribute(name);
-      if (value === null) continue;
-      heading.setAttribute(hiddenName + name, value);
-      heading.removeAttribute(name);
-    }
+/** Headings bear names made from their words, and one named `related-work` is no list of other articles. */
+function hideNames(heading: Element): void {
+  for (const name of ['id', 'class']) {
+    const value = heading.getAttribute(name);
+    if (value === null) continue;
+    heading.setAttribute(hiddenName + name, value);
+    heading.removeAttribute(name);
   }
 }
 
@@ -57,25 +61,25 @@ function showHeadingNames(article: Element): void {
   }
 }
 
+function originalOf(copied: Element, { root }: Measures): Element | null {
+  return root.querySelector(`aside[${orderMark}="${copied.getAttribute(orderMark)}"]`);
+}
+
 /** Readability takes every aside out of the text. */
-function keepTextAsides(copy: Document, page: Measures): void {
-  const wanted = [...page.root.querySelectorAll('aside')].filter((aside) => isAmongText(aside, page));
-  for (const aside of wanted) {
-    const copied = copy.querySelector(`aside[${orderMark}="${aside.getAttribute(orderMark)}"]`);
-    const box = copy.createElement('div');
-    if (!copied) continue;
-    box.setAttribute(orderMark, copied.getAttribute(orderMark) ?? '');
-    box.append(...copied.childNodes);
-    copied.replaceWith(box);
-  }
+function asBox(aside: Element): void {
+  const box = aside.ownerDocument.createElement('div');
+  box.setAttribute(orderMark, aside.getAttribute(orderMark) ?? '');
+  box.append(...aside.childNodes);
+  aside.replaceWith(box);
 }
 
 /** An aside with more than this part of its text in links leads elsewhere. */
 const mostLinked = 0.2;
 
 /** A note, a tip or a box of facts: it stands between paragraphs of prose, and hardly leads anywhere. */
-function isAmongText(aside: Element, page: Measures): boolean {
+function isAmongText(aside: Element | null, page: Measures): boolean {
   return (
+    aside !== null &&
     page.text(aside) > 0 &&
     page.linkDensity(aside) < mostLinked &&
     [aside.previousElementSibling, aside.nextElementSibling].every((beside) => beside && isText(beside, page))

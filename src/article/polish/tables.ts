@@ -8,9 +8,9 @@ export function polishTables(article: Element): void {
 /** A table of data has headers, a caption, or several rows of short cells. */
 function isLayout(table: Element): boolean {
   if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
-  if (table.querySelector('th, caption, thead, [scope], [headers]')) return false;
-  const rows = table.querySelectorAll('tr').length;
-  const cells = [...table.querySelectorAll('td')];
+  if (own(table, 'th, caption, thead, [scope], [headers]').length > 0) return false;
+  const rows = own(table, 'tr').length;
+  const cells = own(table, 'td');
   if (rows <= 1 || cells.length <= rows) return true;
   return cells.some(
     (cell) => cell.querySelector('p, div, h2, h3, ul, table') && (cell.textContent ?? '').length > 400,
@@ -19,13 +19,17 @@ function isLayout(table: Element): boolean {
 
 function unwrap(table: Element): void {
   const document = table.ownerDocument;
-  const cells = [...table.querySelectorAll('td, th, caption')].filter(
-    (cell) => cell.closest('table') === table,
-  );
-  const blocks = cells.map((cell) => {
+  const blocks = own(table, 'td, th, caption').map((cell) => {
     const block = document.createElement('div');
     block.append(...cell.childNodes);
     return block;
   });
   table.replaceWith(...blocks.filter((block) => block.textContent?.trim() || block.querySelector('img')));
+}
+
+/** The parts of a table itself, without those of a table in one of its cells. */
+function own(table: Element, selector: string): Element[] {
+  const parts = [...table.querySelectorAll(selector)];
+  const isNested = table.querySelector('table') !== null;
+  return isNested ? parts.filter((part) => part.closest('table') === table) : parts;
 }

@@ -27,8 +27,8 @@ export function prune(page: Measures, rules: readonly Rule[]): Taken[] {
 function noiseAmong(elements: Iterable<Element>, rule: Rule, page: Measures): Element[] {
   const found = new Set<Element>();
   for (const element of elements) {
-    if (!element.isConnected) continue;
     if (rule.isNoise && !rule.isNoise(element, page)) continue;
+    if (!element.isConnected) continue;
     if (isInside(element, found)) continue;
     for (const taken of rule.extend?.(element, page) ?? [element]) found.add(taken);
   }

@@ -1,4 +1,5 @@
 import type { Measures } from '../../measures';
+import { visibleText } from '../../text-blocks';
 import { climb } from '../climb';
 import { isOneOf, squash } from '../evidence';
 import type { Rule } from '../rule';
@@ -129,7 +130,8 @@ export const navigationRules: Rule[] = [
     name: 'heading-anchor',
     why: 'The sign by which a heading is linked to.',
     tags: ['a'],
-    isNoise: (link) => anchorSign.test(squash(link.textContent)) && link.closest(headings) !== null,
+    isNoise: (link, page) =>
+      page.text(link) <= 2 && anchorSign.test(squash(link.textContent)) && link.closest(headings) !== null,
     examples: [
       ['<h2>Setup<a class="headerlink" href="#setup">¶</a></h2><p>Text.</p>', 'Setup Text.'],
       ['<h2>Why <a href="#c">C#</a></h2>', 'Why C#'],
@@ -163,15 +165,16 @@ export const navigationRules: Rule[] = [
 /** A letter, a number or a sign for more; a menu in Chinese has words of two characters. */
 const indexed = /^(?:\p{L}|\d{1,3}|[<>«»‹›…]|\.{3})$/u;
 const leastIndexed = 3;
-/** Characters of each with what stands between. */
+/** Characters of each with what stands between, and of all. */
 const mostEach = 6;
+const longestIndex = 200;
 
 /** Nothing but letters or numbers, most of them links. */
 function isIndex(element: Element, page: Measures): boolean {
-  const links = element.children.length >= leastIndexed ? element.getElementsByTagName('a').length : 0;
-  if (links < leastIndexed - 1 || page.text(element) > (links + 1) * mostEach) return false;
-  const parts = squash(element.textContent).split(/[\s|·•-]+/);
-  return parts.every((part) => indexed.test(part)) && page.linkDensity(element) >= 0.4;
+  if (page.text(element) > longestIndex || page.linkDensity(element) < 0.4) return false;
+  if (page.text(element) > (element.childElementCount + 1) * mostEach) return false;
+  const parts = squash(visibleText(element)).split(/[\s|·•-]+/);
+  return parts.length >= leastIndexed && parts.every((part) => indexed.test(part));
 }
 
 const place = /^\d{1,3}\s?(?:\/|of|von|sur|de|di|van|z|из|από)\s?\d{1,3}$/;
