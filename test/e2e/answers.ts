@@ -94,6 +94,19 @@ export const answers: Record<string, Answer> = {
         link.href = location.origin.replace('127.0.0.1', 'localhost') + '/second.html';
       </script>`,
   },
+  '/frame': {
+    body: `<!doctype html><title>The old paper</title><p>Read on below.</p>
+      <iframe src="/article.html" width="900" height="700"></iframe>`,
+  },
+  '/frameset': {
+    body: `<!doctype html><title>The old paper</title>
+      <frameset cols="120,*"><frame src="/blank.html"><frame src="/article.html"></frameset>`,
+  },
+  '/foreign-frame': {
+    body: `<!doctype html><title>The old paper</title><p>Read on below.</p><script>
+      document.write('<iframe src="//localhost:' + location.port + '/article.html" width=900 height=700></iframe>');
+    </script>`,
+  },
   '/empty': { body: '<!doctype html><title>Nothing</title>' },
   '/form': {
     body: `<!doctype html><title>Sign in</title><h1>Sign in</h1>

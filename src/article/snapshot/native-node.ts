@@ -49,6 +49,11 @@ function inherited(sample: object, name: string): PropertyDescriptor | undefined
   return undefined;
 }
 
+/** A property of a node's own kind, which other nodes have not; undefined where its kind has none of that name. */
+export function nativeProperty<Value>(node: Node, name: string): Value | undefined {
+  return inherited(node, name)?.get?.call(node);
+}
+
 /** A document's own property, read past an element of the page that has its name. */
 export function ofDocument<Name extends 'contentType' | 'defaultView' | 'documentElement'>(
   page: Document,

@@ -2,6 +2,7 @@ import { orderMark } from '../anchors';
 import { type Budget, mostDepth, pageBudget } from './budget';
 import { copyElement } from './copy-element';
 import { copyMetadata, tellsOfPage } from './copy-metadata';
+import { frameContent, resolveAddresses } from './frames';
 import { type NativeNode, nativeNode, ofDocument } from './native-node';
 import { noscriptImages } from './noscript-images';
 import { hiddenTest } from './visibility';
@@ -47,7 +48,9 @@ export function takeSnapshot(page: Document, { parseHtml, live }: SnapshotOption
     const native = nativeNode(root);
     const view = live ? ofDocument(page, 'defaultView') : null;
     const isHidden = hiddenTest(view, native);
-    copyChildren(root, { document, native, budget, parseHtml, isHidden, elements: 0 });
+    const copying: Copying = { document, native, budget, parseHtml, isHidden, live, frames: [], elements: 0 };
+    copyChildren(root, copying);
+    for (const { copy, base } of copying.frames) resolveAddresses(copy, base);
   }
   return { document, cut: budget.isSpent() };
 }
@@ -59,6 +62,9 @@ interface Copying {
   budget: Budget;
   parseHtml: (html: string) => Document;
   isHidden: (element: Element) => boolean;
+  live: boolean;
+  /** Copies of frames of the page's own site, with the addresses that theirs start from. */
+  frames: { copy: Element; base: string }[];
   /** How many elements the copy has. */
   elements: number;
 }
@@ -107,6 +113,7 @@ function copyOne(element: Element, place: Place, copying: Copying): Place | unde
   if (name === 'body' || name === 'head') return { next: native.firstChild(element), into, depth };
   if (name === 'noscript') return noscriptPlace(element, place, copying);
   if (name === 'input' && native.attribute(element, 'type') === 'email') into.setAttribute(emailMark, '');
+  if (copying.live && (name === 'iframe' || name === 'frame')) return framePlace(element, place, copying);
   if (dropped.has(name)) return undefined;
   if (name === 'slot') return slotPlace(element, into, depth, native);
   if (depth >= mostDepth) {
@@ -131,6 +138,15 @@ function noscriptPlace(element: Element, { into, depth }: Place, copying: Copyin
   box.setAttribute(noscriptMark, '');
   add(box, into, copying);
   return { next: copying.native.firstChild(element), into: box, depth: depth + 1 };
+}
+
+function framePlace(frame: Element, { into, depth }: Place, copying: Copying): Place | undefined {
+  const content = frameContent(frame);
+  if (!content || copying.isHidden(frame)) return undefined;
+  const box = copying.document.createElement('div');
+  add(box, into, copying);
+  copying.frames.push({ copy: box, base: content.base });
+  return { next: copying.native.firstChild(content.body), into: box, depth: depth + 1 };
 }
 
 /** Numbers tell later where an element stood that was taken out. */
