@@ -75,11 +75,30 @@ async function inPage<Reply>(
 ): Promise<Reply | Refusal> {
   if (tab?.id === undefined) return { reason: 'gone' };
   const id = tab.id;
-  const outcome = injectOnce(id).then(
+  const outcome = injectOnceGranted(id).then(
     () => call(pageOf(id)).catch((error: unknown) => refusalOf(id, reasonOf(error) ?? 'failed')),
     (error: unknown) => refusalOf(id, reasonOf(error) ?? 'blocked'),
   );
   return Promise.race([outcome, outOfPatience()]);
+}
+
+/**
+ * Chromium at times tells of a click before the access that the click gives is there, some milliseconds later: what it
+ * refuses for want of access is asked again after these pauses, in milliseconds, before the page counts as closed.
+ */
+const grantPauses = [30, 100, 300];
+
+async function injectOnceGranted(tabId: number): Promise<void> {
+  for (const pause of grantPauses) {
+    const error = await injectOnce(tabId).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    if (error === undefined) return;
+    if (!/must request permission/.test(String(error))) throw error;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  await injectOnce(tabId);
 }
 
 /** The content script is there from the first call on; a second injection finds it and does nothing. */
