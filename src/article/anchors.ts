@@ -10,6 +10,9 @@ export const orderMark = 'data-lisible-order';
 /** Marks what names the author or the date of a post, which stays whatever it looks like. */
 export const bylineMark = 'data-lisible-byline';
 
+/** Marks the line with a link to something to watch or hear that stood in its place. */
+export const embedMark = 'data-lisible-embed';
+
 /** The number of an element, or of the nearest one around it that has one; -1 outside of all. */
 export function orderOf(element: Element): number {
   const own = element.getAttribute(orderMark);
@@ -44,7 +47,7 @@ export function anchorOf(order: number, blocks: readonly number[]): number {
 
 const marks = /^data-lisible-/;
 const marked =
-  '[data-lisible-order], [data-lisible-hidden], [data-lisible-was], [data-lisible-noscript], [data-lisible-byline], [data-lisible-email]';
+  '[data-lisible-order], [data-lisible-hidden], [data-lisible-was], [data-lisible-noscript], [data-lisible-byline], [data-lisible-email], [data-lisible-embed]';
 
 /** Takes the marks of the stages off, which mean nothing outside. */
 export function dropMarks(article: Element): void {

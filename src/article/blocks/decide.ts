@@ -1,6 +1,6 @@
 import type { Context } from './context';
 import type { PageBlock } from './page-blocks';
-import { keepAlike, keepCaptions, keepHeadings, keepLists, keepWhole } from './units';
+import { keepAlike, keepCaptions, keepEmbeds, keepHeadings, keepLists, keepWhole } from './units';
 
 /** What decides between keeping and dropping, all on the scale of scores. */
 export const limits = {
@@ -54,6 +54,7 @@ export function decide(page: Context, scores: ArrayLike<number>): Uint8Array {
   keepCaptions(page, kept);
   dropRepeated(page, kept);
   for (const { index, isByline } of page.blocks) if (isByline) kept[index] = 1;
+  keepEmbeds(page, kept);
   if (isArticle && dropsTooMuch(page, kept))
     for (const block of page.blocks) if (block.isHeld) kept[block.index] = 1;
   return kept;

@@ -1,4 +1,4 @@
-import { bylineMark } from '../anchors';
+import { bylineMark, embedMark } from '../anchors';
 import { type PlacedBlock, textBlocks } from '../text-blocks';
 import { originsOf } from './origins';
 import { type Surrounding, sumUp, surroundingsOf } from './surroundings';
@@ -22,6 +22,8 @@ export interface PageBlock extends PlacedBlock {
   isReadable: boolean;
   /** It names the author or the date of a post that the article holds. */
   isByline: boolean;
+  /** It is a link to something to watch or hear. */
+  isEmbed: boolean;
   /** Weight of the blocks before it. */
   before: number;
   /** Blocks of the page with the same text that stand before it. */
@@ -76,6 +78,7 @@ export function pageBlocks(root: Element, { article, readability }: Found): Page
       at,
       isHeld,
       isReadable: readable.has(index),
+      isEmbed: block.element.hasAttribute(embedMark),
       isByline: isHeld && isMarked(block, bylineMark),
       before: start,
       copiesBefore,

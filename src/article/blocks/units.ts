@@ -117,3 +117,11 @@ export function keepHeadings({ blocks }: Context, kept: Uint8Array): void {
 function sum(parts: readonly PageBlock[]): number {
   return parts.reduce((total, { shape }) => total + shape.weight, 0);
 }
+
+/** What there is to watch or hear between two blocks of what was found is a part of it. */
+export function keepEmbeds({ blocks, heldBefore, heldAfter }: Context, kept: Uint8Array): void {
+  for (const { index, isEmbed, isHeld } of blocks) {
+    const isBetween = (heldBefore[index] ?? -1) >= 0 && (heldAfter[index] ?? -1) >= 0;
+    if (isEmbed && (isHeld || isBetween)) kept[index] = 1;
+  }
+}

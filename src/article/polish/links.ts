@@ -1,10 +1,11 @@
 import type { PolishOptions } from './polish';
+import { destinationOf } from './redirectors';
 
 /** Parameters that count where a reader came from and change nothing of what the link shows. */
 const trackers =
   /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|wickedid|at_medium|at_campaign|xtor)$/i;
 
-/** Links become absolute and lose what counts their readers; those that lead nowhere become plain text. */
+/** Links become absolute, lead straight where they lead and lose what counts their readers; those that lead nowhere become plain text. */
 export function polishLinks(article: Element, { baseUrl }: PolishOptions): void {
   for (const link of [...article.querySelectorAll('a')]) {
     const href = link.getAttribute('href')?.trim() ?? '';
@@ -24,7 +25,7 @@ function isPlace(href: string, baseUrl: string): boolean {
 
 function withoutTrackers(href: string, baseUrl: string): string {
   try {
-    const url = new URL(href, baseUrl);
+    const url = destinationOf(new URL(href, baseUrl));
     const tracked = [...url.searchParams.keys()].filter((name) => trackers.test(name));
     for (const name of tracked) url.searchParams.delete(name);
     return url.href;

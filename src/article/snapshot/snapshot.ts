@@ -2,6 +2,7 @@ import { orderMark } from '../anchors';
 import { type Budget, mostDepth, pageBudget } from './budget';
 import { copyElement } from './copy-element';
 import { copyMetadata, tellsOfPage } from './copy-metadata';
+import { embedCard } from './embeds';
 import { frameContent, resolveAddresses } from './frames';
 import { type NativeNode, nativeNode, ofDocument } from './native-node';
 import { noscriptImages } from './noscript-images';
@@ -26,6 +27,9 @@ const dropped = new Set(
     ' ',
   ),
 );
+
+/** Of those, the ones that may play something. */
+const played = new Set(['iframe', 'video', 'audio']);
 
 /** Set on what the page does not show, for a rule to remove. */
 export const hiddenMark = 'data-lisible-hidden';
@@ -113,6 +117,7 @@ function copyOne(element: Element, place: Place, copying: Copying): Place | unde
   if (name === 'body' || name === 'head') return { next: native.firstChild(element), into, depth };
   if (name === 'noscript') return noscriptPlace(element, place, copying);
   if (name === 'input' && native.attribute(element, 'type') === 'email') into.setAttribute(emailMark, '');
+  if (played.has(name)) addCard(element, name, place, copying);
   if (copying.live && (name === 'iframe' || name === 'frame')) return framePlace(element, place, copying);
   if (dropped.has(name)) return undefined;
   if (name === 'slot') return slotPlace(element, into, depth, native);
@@ -138,6 +143,12 @@ function noscriptPlace(element: Element, { into, depth }: Place, copying: Copyin
   box.setAttribute(noscriptMark, '');
   add(box, into, copying);
   return { next: copying.native.firstChild(element), into: box, depth: depth + 1 };
+}
+
+function addCard(element: Element, name: string, { into }: Place, copying: Copying): void {
+  const card = embedCard(element, name, copying.document, copying.native);
+  if (!card || copying.isHidden(element)) return;
+  add(card, into, copying);
 }
 
 function framePlace(frame: Element, { into, depth }: Place, copying: Copying): Place | undefined {

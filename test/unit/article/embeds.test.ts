@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { playerPage, players } from '../../../src/article/snapshot/players';
+import { takeSnapshot } from '../../../src/article/snapshot/snapshot';
+import { parseHtml } from './html';
+
+describe('the frame of a player', () => {
+  it.each(players.flatMap(({ examples }) => examples))('%s shows %s', (frame, page) => {
+    expect(playerPage(frame)).toBe(page);
+    expect(playerPage(frame.replace('https:', ''))).toBe(page);
+  });
+
+  it.each([
+    'https://ads.example/embed/1',
+    'https://w.soundcloud.com/player/?url=javascript%3Aalert(1)',
+    'https://w.soundcloud.com/player/?url=%E0%A4%A',
+    'about:blank',
+    '',
+  ])('is none of %s', (address) => expect(playerPage(address)).toBe(''));
+});
+
+describe('what a page plays', () => {
+  it.each([
+    [
+      '<iframe src="//player.vimeo.com/video/1" title="The lamp"></iframe>',
+      'https://vimeo.com/1',
+      'The lamp',
+    ],
+    ['<iframe data-src="https://player.vimeo.com/video/1"></iframe>', 'https://vimeo.com/1', 'vimeo.com'],
+    ['<video src="/lamp.mp4"></video>', '/lamp.mp4', 'lamp.mp4'],
+    [
+      '<video><source src="https://cdn.example/lamp.webm"></video>',
+      'https://cdn.example/lamp.webm',
+      'cdn.example',
+    ],
+    ['<audio aria-label="The horn" src="horn.ogg"></audio>', 'horn.ogg', 'The horn'],
+  ])('%s is a link in its place', (markup, href, text) => {
+    const [before, card, after] = snapshotOf(`<p>Before.</p>${markup}<p>After.</p>`);
+    const link = card?.querySelector('a');
+    expect([before?.textContent, link?.getAttribute('href'), link?.textContent, after?.textContent]).toEqual([
+      'Before.',
+      href,
+      text,
+      'After.',
+    ]);
+  });
+
+  it.each([
+    '<video autoplay muted loop src="/waves.mp4"></video>',
+    '<video src="blob:https://daily.example/1"></video>',
+    '<iframe src="https://ads.example/"></iframe>',
+    '<audio></audio>',
+  ])('%s is left out', (markup) => {
+    expect(snapshotOf(`<p>Before.</p>${markup}<p>After.</p>`)).toHaveLength(2);
+  });
+});
+
+function snapshotOf(body: string): Element[] {
+  return [...takeSnapshot(parseHtml(body), { parseHtml, live: false }).document.body.children];
+}
