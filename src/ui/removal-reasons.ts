@@ -23,6 +23,7 @@ const reasons: Record<string, MessageKey> = {
   'related-section': 'removed_related',
   'read-also-line': 'removed_related',
   'file-name-caption': 'removed_caption',
+  'consent-wall': 'removed_consent',
   'cookie-notice': 'removed_consent',
   comments: 'removed_comments',
   'comment-section': 'removed_comments',

@@ -100,7 +100,7 @@ function isWide(image: Element): boolean {
 }
 
 function isPart(element: Element, page: Measures): boolean {
-  return isPicture(element, page) || isParagraph(element, page);
+  return isPicture(element, page) || isParagraph(element, page) || isKeyPoints(element, page);
 }
 
 function isParagraph(element: Element, page: Measures): boolean {
@@ -110,6 +110,24 @@ function isParagraph(element: Element, page: Measures): boolean {
     page.linkDensity(element) < mostLinked &&
     ![...element.children].some(isBlock) &&
     !element.closest('li, table, dl, aside, form')
+  );
+}
+
+const mostPoints = 7;
+const leastPoint = 25;
+
+/** What the article says in a few points: a list of plain lines without links, alone in a box or under its heading. */
+function isKeyPoints(element: Element, page: Measures): boolean {
+  const { children } = element;
+  const isHeaded = children.length === 2 && /^h[2-6]$/.test(children[0]?.localName ?? '');
+  const list = isHeaded ? children[1] : element;
+  if (!list || !/^[uo]l$/.test(list.localName) || list.childElementCount > mostPoints) return false;
+  const isPoint = (item: Element): boolean =>
+    item.localName === 'li' && page.text(item) >= leastPoint && ![...item.children].some(isBlock);
+  return (
+    list.childElementCount > 1 &&
+    page.own(element) === page.text(element) &&
+    [...list.children].every(isPoint)
   );
 }
 

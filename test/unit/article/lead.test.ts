@@ -10,6 +10,9 @@ const text = `<div id="text"><p>${'The lamp was lit at nine, and the boats came 
 const figure =
   '<figure><img src="/lamp.jpg" alt=""><figcaption>The lamp, before the storm.</figcaption></figure>';
 
+const points = '<li>The lamp is lit an hour later.</li><li>Two boats came in by it last night.</li>';
+const plainPoints = 'The lamp is lit an hour later.Two boats came in by it last night.';
+
 describe('the lead of an article', () => {
   it.each([
     ['a standfirst', `<p>${standfirst}</p>`, [standfirst]],
@@ -21,6 +24,12 @@ describe('the lead of an article', () => {
       '<div><img src="/lamp.jpg"><div>The lamp, before the storm.</div></div>',
       ['The lamp, before the storm.'],
     ],
+    ['the key points', `<ul>${points}</ul>`, [plainPoints]],
+    [
+      'them under a heading',
+      `<section><h2>In short</h2><ul>${points}</ul></section>`,
+      [`In short${plainPoints}`],
+    ],
     ['both, in their order', `${figure}<p>${standfirst}</p>`, ['The lamp, before the storm.', standfirst]],
   ])('holds %s between heading and text', (_, between, lead) => {
     expect(leadIn(`<h1>The new lamp</h1>${between}${text}`)).toEqual(lead);
@@ -30,6 +39,11 @@ describe('the lead of an article', () => {
     ['a line of links', `<p><a href="/a">${standfirst}</a></p>`],
     ['labels and dates', '<p>By Ada Lovelace</p><p>12 March 2026</p>'],
     ['author and portrait', '<div><img src="/ada.png"><a href="/ada">Ada Lovelace</a><p>Engineer</p></div>'],
+    [
+      'a list of links',
+      `<ul>${points.replaceAll('<li>', '<li><a href="/a">').replaceAll('</li>', '</a></li>')}</ul>`,
+    ],
+    ['a list of labels', '<ul><li>Home</li><li>Garden</li></ul>'],
     ['an ornament', '<img src="/star.png" width="20">'],
     ['a list of other texts', `<ul>${`<li><p>${standfirst}</p></li>`.repeat(3)}</ul>`],
     ['more than a lead can be', `<p>${standfirst}</p>`.repeat(8)],

@@ -25,6 +25,18 @@ const mostProse = 1500;
 
 export const consentRules: Rule[] = [
   {
+    name: 'consent-wall',
+    why: 'A wall that asks for consent before it shows the page.',
+    named: names,
+    isNoise: (element) =>
+      element.matches('dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]'),
+    mostShare: 1,
+    examples: [
+      ['<div class="consent-wall" role="dialog"><h2>Mit Werbung lesen</h2><p>Details.</p></div>', ''],
+      ['<div class="consent-study"><p>What walls do.</p></div>', 'What walls do.'],
+    ],
+  },
+  {
     name: 'cookie-notice',
     why: 'A notice about cookies and consent.',
     named: names,
