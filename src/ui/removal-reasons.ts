@@ -58,6 +58,7 @@ const reasons: Record<string, MessageKey> = {
   'heading-anchor': 'removed_tools',
   'customer-reviews': 'removed_comments',
   byline: 'removed_author',
+  signature: 'removed_author',
   'author-line': 'removed_author',
   'reporter-line': 'removed_author',
   'letter-index': 'removed_navigation',

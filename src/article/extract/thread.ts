@@ -1,6 +1,7 @@
 import { bylineMark } from '../anchors';
 import { bylineNames } from '../bylines';
 import type { Measures } from '../measures';
+import { squash } from '../text-blocks';
 import { authorOf, bodyOf, dateOf } from './post-parts';
 import { findPosts } from './posts';
 import type { Strategy } from './strategy';
@@ -27,13 +28,17 @@ export const thread: Strategy = {
   },
 };
 
+/** Characters of a post in which a program may say once more who wrote it, and when. */
+const openingLength = 160;
+
 function postOf(post: Element, page: Measures): Element {
   const document = post.ownerDocument;
   const section = document.createElement('section');
   const body = bodyOf(post, page);
+  const opening = squash(body.textContent).slice(0, openingLength);
   for (const part of [authorOf(post, page), dateOf(post, page)]) {
     part?.setAttribute(bylineMark, '');
-    if (!part || body.contains(part)) continue;
+    if (!part || body.contains(part) || opening.includes(squash(part.textContent))) continue;
     const line = document.createElement('p');
     line.append(part.cloneNode(true));
     section.append(line);

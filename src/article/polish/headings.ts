@@ -3,10 +3,18 @@ import type { PolishOptions, TakeOut } from './polish';
 
 const selector = 'h1, h2, h3, h4, h5, h6';
 
+/** How mail and forums begin the title of an answer. */
+const reply = /^\s*(?:re|aw|antw|odp|sv|vs|ynt|отв|回复|回覆|返信)\s*[:：]\s*/iu;
+
 /** The first headings that only repeat the title go, and the others start at the second rank, below the title. */
 export function polishHeadings(article: Element, { title }: PolishOptions, takeOut: TakeOut): void {
   for (const heading of [...article.querySelectorAll(selector)].slice(0, 2)) {
     if (isSame(heading.textContent ?? '', title)) takeOut(heading, 'title-repeated', 'It repeats the title.');
+  }
+  for (const heading of article.querySelectorAll(selector)) {
+    const text = heading.textContent ?? '';
+    if (reply.test(text) && isSame(text.replace(reply, ''), title))
+      takeOut(heading, 'title-repeated', 'It repeats the title.');
   }
   const headings = [...article.querySelectorAll(selector)];
   const top = Math.min(...headings.map(rank));

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { Measures } from '../../../src/article/measures';
 import { squash } from '../../../src/article/prune/evidence';
 import { prune } from '../../../src/article/prune/prune';
-import { rules } from '../../../src/article/prune/rules';
+import { allRules } from '../../../src/article/prune/rules';
 import { visibleText } from '../../../src/article/text-blocks';
 import { parseHtml } from './html';
 
-describe.each(rules)('prune rule $name', (rule) => {
+describe.each(allRules)('prune rule $name', (rule) => {
   it('has a reason and examples', () => {
     expect(rule.why).toMatch(/^[A-Z].*\.$/);
     expect(rule.examples.length).toBeGreaterThan(0);
@@ -23,14 +23,14 @@ describe('prune', () => {
   const prose = `<p>${'A sentence about nothing in particular. '.repeat(10)}</p>`;
 
   it('names every rule once', () => {
-    const names = rules.map((rule) => rule.name);
+    const names = allRules.map((rule) => rule.name);
     expect(new Set(names).size).toBe(names.length);
   });
 
   it('says what it took, by which rule and why', () => {
     const [removed] = prune(
       new Measures(parseHtml(`${prose}<div class="post-share">Partager</div>`).body),
-      rules,
+      allRules,
     );
     expect(removed).toMatchObject({ step: 'prune', rule: 'share-box', text: 'Partager' });
     expect(removed?.html).toContain('post-share');
@@ -48,7 +48,7 @@ describe('prune', () => {
       <h2>Advertisement and consent</h2><p>${'A cookie notice asks for consent before an advertisement is shown. '.repeat(8)}</p></article>`;
     const document = parseHtml(text);
     const before = squash(visibleText(document.body));
-    prune(new Measures(document.body), rules);
+    prune(new Measures(document.body), allRules);
     expect(squash(visibleText(document.body))).toBe(before);
   });
 });

@@ -17,9 +17,10 @@ import { overlayRules } from './overlay';
 import { relatedRules } from './related';
 import { reviewRules } from './reviews';
 import { shareRules } from './share';
+import { signatureRules } from './signature';
 
-/** All rules in the order in which they are applied: what is surely no text first, so that less is left to judge. */
-export const rules: readonly Rule[] = [
+/** The rules for pages that are no threads, in the order in which they are applied: what is surely no text first, so that less is left to judge. */
+const rules: readonly Rule[] = [
   ...hiddenRules,
   ...overlayRules,
   ...imageRules,
@@ -41,7 +42,11 @@ export const rules: readonly Rule[] = [
 
 /** What is noise beside an article is the text of a thread. */
 const notInThreads: readonly Rule[] = [...commentRules, ...authorRules, ...bylineRules];
-const threadRules = rules.filter((rule) => !notInThreads.includes(rule));
+const onlyInThreads: readonly Rule[] = signatureRules;
+const threadRules = [...rules.filter((rule) => !notInThreads.includes(rule)), ...onlyInThreads];
+
+/** The rules for any page. */
+export const allRules: readonly Rule[] = [...rules, ...onlyInThreads];
 
 /** The rules that apply to a page. */
 export function rulesFor({ isThread }: PageFacts): readonly Rule[] {
