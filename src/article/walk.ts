@@ -28,7 +28,14 @@ const written = /[^\s\u200b-\u200d\u2060\ufeff]/;
 
 /** Whether anything but white space is written in an element: the first written character answers. */
 export function hasText(element: Element): boolean {
-  for (let node: Node | null = element.firstChild; node; node = nodeAfter(node, element))
-    if (node.nodeType === 3 && written.test((node as Text).data)) return true;
-  return false;
+  return firstText(element) !== '';
+}
+
+/** The first text in an element that is more than white space; empty where there is none. */
+export function firstText(element: Element): string {
+  for (let node: Node | null = element.firstChild; node; node = nodeAfter(node, element)) {
+    const text = node.nodeType === 3 ? (node as Text).data : '';
+    if (written.test(text)) return text;
+  }
+  return '';
 }

@@ -1,4 +1,5 @@
 import { bareText } from '../file-names';
+import { firstText } from '../walk';
 import type { PolishOptions, TakeOut } from './polish';
 
 const selector = 'h1, h2, h3, h4, h5, h6';
@@ -11,14 +12,16 @@ export function polishHeadings(article: Element, { title }: PolishOptions, takeO
   for (const heading of [...article.querySelectorAll(selector)].slice(0, 2)) {
     if (isSame(heading.textContent ?? '', title)) takeOut(heading, 'title-repeated', 'It repeats the title.');
   }
-  for (const heading of article.querySelectorAll(selector)) {
-    const text = heading.textContent ?? '';
-    if (reply.test(text) && isSame(text.replace(reply, ''), title))
-      takeOut(heading, 'title-repeated', 'It repeats the title.');
-  }
+  for (const heading of article.querySelectorAll(selector))
+    if (answers(heading, title)) takeOut(heading, 'title-repeated', 'It repeats the title.');
   const headings = [...article.querySelectorAll(selector)];
   const top = Math.min(...headings.map(rank));
   if (top === 1) for (const heading of headings) rename(heading, `h${Math.min(6, rank(heading) + 1)}`);
+}
+
+/** `Re: ` and the title; the first text of a heading tells of most that they are none. */
+function answers(heading: Element, title: string): boolean {
+  return reply.test(firstText(heading)) && isSame((heading.textContent ?? '').replace(reply, ''), title);
 }
 
 const rank = (heading: Element): number => Number(heading.localName[1]);
