@@ -1,45 +1,24 @@
-/** Languages whose names of months are known: those that the word lists are written in, and their neighbours. */
-const languages = 'en fr de es it pt nl pl ru uk el cs sv da fi hu ro tr ar he hi id vi'.split(' ');
+import { bareMonth, languages, monthsOf } from './months';
 
-/** A date's month, long and short, is declined in many languages; alone it is not. The commonest first. */
-const forms: readonly Intl.DateTimeFormatOptions[] = [
-  { day: 'numeric', month: 'long' },
-  { day: 'numeric', month: 'short' },
-  { month: 'long' },
-  { month: 'short' },
-];
-
-const known = new Map<string, Map<string, number>>();
-
-/** Numbers of the months by their names in a form of a language; browsers take a while to make one. */
-function monthsOf(language: string, form: number): Map<string, number> {
-  const key = `${language} ${form}`;
-  const months = known.get(key) ?? new Map(namesOf(language, forms[form]));
-  known.set(key, months);
-  return months;
+/** A day in words, its parts in some order. */
+interface Pattern {
+  /** Whether it is worth looking: anything stands for a name. */
+  mayBe: RegExp;
+  /** A class of Unicode in it takes browsers some milliseconds to make. */
+  exact: RegExp;
 }
-
-function namesOf(language: string, form?: Intl.DateTimeFormatOptions): [string, number][] {
-  const format = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC', calendar: 'gregory' });
-  return [...Array(12).keys()].map((month): [string, number] => {
-    const parts = format.formatToParts(new Date(Date.UTC(2024, month, 15)));
-    return [bare(parts.find(({ type }) => type === 'month')?.value ?? ''), month + 1];
-  });
-}
-
-const bare = (name: string): string => name.toLowerCase().replace(/\.$/, '');
 
 const day = '(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?';
 const name = '(\\p{L}[\\p{L}\\p{M}]{1,13})\\.?';
+const anyName = '[^\\s\\d]{2,15}';
 const year = '((?:19|20)\\d{2})';
 const numbers =
   /(?<!\d)((?:19|20)\d{2})[-./年](?:\s?)(\d{1,2})[-./月](?:\s?)(\d{1,2})(?!\d)|(?<!\d)((?:19|20)\d{2})년\s?(\d{1,2})월\s?(\d{1,2})일/u;
-const dayFirst = new RegExp(
-  `(?<!\\d)${day}\\s+(?:de\\s+|di\\s+)?${name},?\\s+(?:de\\s+|del\\s+)?${year}(?!\\d)`,
-  'u',
+const dayFirst = pattern(
+  (name) => `(?<!\\d)${day}\\s+(?:de\\s+|di\\s+)?${name},?\\s+(?:de\\s+|del\\s+)?${year}(?!\\d)`,
 );
-const monthFirst = new RegExp(`${name}\\s+${day},?\\s+${year}(?!\\d)`, 'u');
-const yearFirst = new RegExp(`(?<!\\d)${year}\\s+${name}\\s+${day}(?!\\d)`, 'u');
+const monthFirst = pattern((name) => `${name}\\s+${day},?\\s+${year}(?!\\d)`);
+const yearFirst = pattern((name) => `(?<!\\d)${year}\\s+${name}\\s+${day}(?!\\d)`);
 const slashed = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/;
 
 /**
@@ -49,19 +28,27 @@ const slashed = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/;
 export function dateIn(text: string, lang = ''): string {
   const [, y1, m1, d1, y2, m2, d2] = numbers.exec(text) ?? [];
   if (y1 || y2) return iso(y1 ?? y2, m1 ?? m2, d1 ?? d2);
-  const named = dayFirst.exec(text);
+  const named = match(dayFirst, text);
   const byDay = named && iso(named[3], monthOf(named[2], lang), named[1]);
   if (byDay) return byDay;
-  const american = monthFirst.exec(text);
+  const american = match(monthFirst, text);
   const byMonth = american && iso(american[3], monthOf(american[1], lang), american[2]);
   if (byMonth) return byMonth;
-  const cited = yearFirst.exec(text);
+  const cited = match(yearFirst, text);
   const byYear = cited && iso(cited[1], monthOf(cited[2], lang), cited[3]);
   if (byYear) return byYear;
   const [, one = '', sign, other = '', inYear] = slashed.exec(text) ?? [];
   if (!sign) return '';
   const isMonthFirst = /^en(?!-(?:gb|au|nz|ie|in|za))/i.test(lang) && sign !== '.' && Number(one) <= 12;
   return isMonthFirst ? iso(inYear, one, other) : iso(inYear, other, one);
+}
+
+function pattern(around: (name: string) => string): Pattern {
+  return { mayBe: new RegExp(around(anyName), 'u'), exact: new RegExp(around(name), 'u') };
+}
+
+function match({ mayBe, exact }: Pattern, text: string): RegExpExecArray | null {
+  return mayBe.test(text) ? exact.exec(text) : null;
 }
 
 /** A day with its time as it stands in ISO 8601, or a day in words. */
@@ -76,14 +63,12 @@ const hebrewIn = /^ב/u;
 
 /** The number of a month by its name in a language or in English; in all, where the language is not known. */
 function monthOf(name: string | undefined, lang: string): string {
-  const written = bare(name ?? '');
+  const written = bareMonth(name ?? '');
   const [language = ''] = lang.toLowerCase().split('-');
   for (const spoken of language ? [language, 'en'] : languages) {
-    for (const form of forms.keys()) {
-      const months = monthsOf(spoken, form);
-      const month = months.get(written) ?? months.get(written.replace(hebrewIn, ''));
-      if (month) return String(month);
-    }
+    const months = monthsOf(spoken);
+    const month = months.get(written) ?? months.get(written.replace(hebrewIn, ''));
+    if (month) return String(month);
   }
   return '';
 }
