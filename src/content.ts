@@ -16,13 +16,13 @@ if (!world.lisibleIsHere?.()) {
 function start(): void {
   const livePage = createLivePage(window);
   const overlay = createReaderOverlay(window, {
-    address: readerAddress(),
-    words: {
+    address: readerAddress,
+    words: () => ({
       label: translate('readerLabel'),
       stopped: translate('stopped'),
       advice: translate('stoppedAdvice'),
       close: translate('close'),
-    },
+    }),
     openInTab: () => void background.openReaderTab(),
     tellReader: (news) => void background.tellReader(news).catch(() => undefined),
     extensionIsAlive,

@@ -14,8 +14,19 @@ di|a cura di|scritto da|intervista di|door|geschreven door|tekst|autorka|oprac|o
 const after = /\s*(?:기자|記者|记者|특파원|さん|氏)$/u;
 
 /** What follows the names in a byline: a date, a time, a place of publication, a way to reach them. */
-const rest =
-  /\s*(?:[|·•—–,/]?\s*(?:\d{1,4}\s?[./年년-]\s?\d{1,2}|\d{1,2}\.?\s+\p{L}{3,}\.?,?\s+\d{4}|\p{L}{3,}\.?\s+\d{1,2},?\s+\d{4}|\d+\s(?:min|days?|hours?)\b|publié|published|posted|updated|last updated|reviewed|mis à jour|le \d|on \d|am \d|at \d|joined)|\||·|•|©|»|\s(?:on behalf of|for the)\s|\S+@\S+).*$/iu;
+const rest = restWith(String.raw`\d+\s(?:min|days?|hours?)\b`);
+/** … where a year stands in it. Its letters, whose case is not to matter, take browsers some milliseconds. */
+const restWithYear = restWith(
+  String.raw`\d{1,2}\.?\s+\p{L}{3,}\.?,?\s+\d{4}|\p{L}{3,}\.?\s+\d{1,2},?\s+\d{4}|\d+\s(?:min|days?|hours?)\b`,
+);
+
+function restWith(date: string): RegExp {
+  return new RegExp(
+    String.raw`\s*(?:[|·•—–,/]?\s*(?:\d{1,4}\s?[./年년-]\s?\d{1,2}|${date}|publié|published|posted|updated|last updated|reviewed|mis à jour|le \d|on \d|am \d|at \d|joined)|\||·|•|©|»|\s(?:on behalf of|for the)\s|\S+@\S+).*$`,
+    'iu',
+  );
+}
+
 /** `Ada Lovelace in London`. */
 const place = /\s+in\s+\p{Lu}.*$/u;
 
@@ -41,7 +52,7 @@ export function bylineNames(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(by, '')
-    .replace(rest, '')
+    .replace(/\d{4}/.test(text) ? restWithYear : rest, '')
     .replace(place, '')
     .replace(after, '')
     .replace(/^@|[,;:.\s–—-]+$/g, '')

@@ -1,6 +1,6 @@
 import { makeElement, rootOf } from './native-dom';
 
-/** The words of the overlay's own few elements, fetched while the extension is there to translate them. */
+/** The words of the overlay's own few elements, fetched as it opens: the extension may be gone by the time they are needed. */
 export interface HostWords {
   /** Accessible name of the dialog and the frame. */
   label: string;

@@ -4,8 +4,8 @@ import { rememberPlace, watch } from './page-place';
 
 export interface OverlayServices {
   /** Address of the reader's page in the extension. */
-  address: string;
-  words: HostWords;
+  address(): string;
+  words(): HostWords;
   /** Shows the article in a tab of its own, where this page does not let the overlay live. */
   openInTab(): void;
   /** Sends the reader's frame news of the page. */
@@ -52,7 +52,7 @@ export function createReaderOverlay(page: Window, services: OverlayServices): Re
 
   const open = (): void => {
     const restorePlace = rememberPlace(page);
-    const { element, dialog, frame } = createHost(page.document, services.address, services.words);
+    const { element, dialog, frame } = createHost(page.document, services.address(), services.words());
     let loadTimer = 0;
     const show = (): void => {
       // A dialog that was taken out of the page still counts as open there, and not as modal.

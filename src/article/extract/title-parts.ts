@@ -108,6 +108,11 @@ export function wordsOf(text: string): string[] {
 export function lettersOf(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+    .replace(beyondLatin.test(text) ? noLetters : noLatinLetters, '')
     .replace(/^www/, '');
 }
+
+const noLetters = /[^\p{L}\p{M}\p{N}]+/gu;
+/** The same among Latin letters and the marks of printed text, without the classes of Unicode that take some time to make. */
+const noLatinLetters = /[^a-z\d\xAA\xB2\xB3\xB5\xB9\xBA\xBC-\xBE\xDF-\xF6\xF8-\xFF]+/g;
+const beyondLatin = /[^\0-\xFF\u2010-\u2027]/;

@@ -36,8 +36,11 @@ export function says(text: string, purpose: Purpose): boolean {
 
 function plain(text: string): string {
   const bare = text.replace(/\s+/g, ' ').trim().toLowerCase().replaceAll('’', "'");
-  return bare.replace(edges, '');
+  return isPlainAtEdges.test(bare) ? bare : bare.replace(edges, '');
 }
+
+/** Most labels; what is between does not matter. */
+const isPlainAtEdges = /^[a-zà-öø-ÿ\d](?:.*[a-zà-öø-ÿ\d])?$/;
 
 const edges = /^[\s\p{P}\p{S}]*(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}\p{M})])[\s:：.…!?»>→›-]*$/gu;
 
@@ -66,12 +69,10 @@ function makePhrases(): Phrases {
   const open: Phrases['open'] = new Map();
   const counting: Phrases['counting'] = [];
   for (const purpose of Object.keys(lists) as Purpose[]) {
-    const all = lists[purpose].split(/[|\n]/).map((phrase) =>
-      phrase
-        .trim()
-        .toLowerCase()
-        .replace(/(?<=.)[：:]$/, ''),
-    );
+    const all = lists[purpose]
+      .toLowerCase()
+      .split(/\s*[|\n]\s*/)
+      .map((phrase) => (/.[：:]$/.test(phrase) ? phrase.slice(0, -1) : phrase));
     for (const phrase of all.filter((one) => one && !/[*#]/.test(one)))
       whole.set(phrase, [...(whole.get(phrase) ?? []), purpose]);
     for (const phrase of all.filter((one) => one.includes('*'))) {
