@@ -51,16 +51,16 @@ const patterns = new Map<string, RegExp>();
 
 /** True for a sentence that begins with a pronoun or connective: read alone, nobody knows what it is about. */
 export function leansBack(sentence: string, lang: string): boolean {
-  return patternOf(baseLanguage(lang)).test(sentence);
+  return patternOf(baseLanguage(lang)).test(sentence.toLowerCase());
 }
 
-/** Matches nothing in a language without a list. */
+/** Of text in lower case, for which it is made several times as fast; matches nothing in a language without a list. */
 function patternOf(language: string): RegExp {
   const known = patterns.get(language);
   if (known) return known;
   const words = (openers[language] ?? []).join('|');
   const end = isUnspaced(words) ? '' : "(?![\\p{L}\\p{M}’'-])";
-  const made = new RegExp(words ? `^[\\p{P}\\s]*(?:${words})${end}` : '(?!)', 'iu');
+  const made = new RegExp(words ? `^[\\p{P}\\s]*(?:${words})${end}` : '(?!)', 'u');
   patterns.set(language, made);
   return made;
 }
