@@ -46,9 +46,16 @@ export async function closeOwnTab(): Promise<void> {
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }
 
-/** Reads the page of a tab; a page that cannot be read gives the reason, never an exception. */
-export async function readTab(tab: Tab | undefined): Promise<Reading> {
-  return inPage(tab, (page) => page.read());
+/**
+ * Reads the page of a tab; a page that cannot be read gives the reason, never an exception.
+ * @param sent called once the page has been asked and all there is to do is to wait
+ */
+export async function readTab(tab: Tab | undefined, sent: () => void = () => undefined): Promise<Reading> {
+  return inPage(tab, (page) => {
+    const reading = page.read();
+    sent();
+    return reading;
+  });
 }
 
 /** The reading of a page whose content script runs already, without any access to its tab. */

@@ -9,9 +9,11 @@ import { setUpPage } from '../ui/page';
 import { readingView } from '../ui/reading-view';
 import { refusalView } from '../ui/refusal-view';
 import { markShown } from '../ui/shown-mark';
+import { warmUp } from '../ui/warm-up';
 
 // Asked for before all else: the page is read while the popup is set up.
-const asked = currentTab().then((tab) => ({ tab, reading: readTab(tab) }));
+const sent = Promise.withResolvers<void>();
+const asked = currentTab().then((tab) => ({ tab, reading: readTab(tab, sent.resolve) }));
 const { ui, settings } = await setUpPage(document);
 const { h, t } = ui;
 
@@ -25,6 +27,7 @@ document.title = t('extensionName');
 document.body.append(main, h('footer', {}, read, copy, save, settingsButton), status.element);
 
 showLoading();
+void sent.promise.then(() => warmUp(ui));
 const { tab, reading } = await asked;
 read.addEventListener('click', () => void openReader());
 show(await reading, tab);

@@ -8,6 +8,7 @@ import { readingView } from '../ui/reading-view';
 import { refusalView } from '../ui/refusal-view';
 import { markShown } from '../ui/shown-mark';
 import type { MessageKey, Ui } from '../ui/ui';
+import { warmUp } from '../ui/warm-up';
 import type { Source } from './source';
 
 /** The part of the reader that holds the article, or says why there is none. */
@@ -34,8 +35,12 @@ export function articlePane(ui: Ui, source: Source, settings: () => Settings): A
 
   const read = async (): Promise<void> => {
     notices.replaceChildren();
-    if (!shown) main.replaceChildren(loadingView(ui));
-    show(await readKnownPage(source.tabId));
+    const reading = readKnownPage(source.tabId);
+    if (!shown) {
+      main.replaceChildren(loadingView(ui));
+      warmUp(ui);
+    }
+    show(await reading);
   };
 
   const show = (reading: Reading): void => {
