@@ -25,6 +25,9 @@ export interface ArticlePane {
   pageIsGone(): void;
 }
 
+/** An article that was read before is there sooner. */
+const idleMs = 50;
+
 export function articlePane(ui: Ui, source: Source, settings: () => Settings): ArticlePane {
   const { h, document } = ui;
   const main = h('main');
@@ -35,12 +38,11 @@ export function articlePane(ui: Ui, source: Source, settings: () => Settings): A
 
   const read = async (): Promise<void> => {
     notices.replaceChildren();
-    const reading = readKnownPage(source.tabId);
-    if (!shown) {
-      main.replaceChildren(loadingView(ui));
-      warmUp(ui);
-    }
-    show(await reading);
+    if (!shown) main.replaceChildren(loadingView(ui));
+    const waiting = setTimeout(() => shown || warmUp(ui), idleMs);
+    const reading = await readKnownPage(source.tabId);
+    clearTimeout(waiting);
+    show(reading);
   };
 
   const show = (reading: Reading): void => {
