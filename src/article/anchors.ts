@@ -45,13 +45,12 @@ export function anchorOf(order: number, blocks: readonly number[]): number {
   return low;
 }
 
-const marks = /^data-lisible-/;
-const marked =
-  '[data-lisible-order], [data-lisible-hidden], [data-lisible-was], [data-lisible-noscript], [data-lisible-byline], [data-lisible-email], [data-lisible-embed]';
+const marks = ['order', 'hidden', 'was', 'noscript', 'byline', 'email', 'embed'].map(
+  (name) => `data-lisible-${name}`,
+);
 
 /** Takes the marks of the stages off, which mean nothing outside. */
 export function dropMarks(article: Element): void {
-  for (const element of article.querySelectorAll(marked)) {
-    for (const name of element.getAttributeNames()) if (marks.test(name)) element.removeAttribute(name);
-  }
+  for (const name of marks)
+    for (const element of article.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
 }

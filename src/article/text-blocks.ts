@@ -83,6 +83,9 @@ function forEachBlock(
   tell: (text: string, nodes: Text[], first: Text) => void,
   most = Number.POSITIVE_INFINITY,
 ): void {
+  /** Names of the elements that the walk is in, and how many of them are code. */
+  const open: string[] = [];
+  let codes = Number('closest' in root && root.closest('pre') !== null);
   let nodes: Text[] = [];
   let raw = '';
   let told = 0;
@@ -90,12 +93,21 @@ function forEachBlock(
   const endBlock = (): void => {
     const first = nodes[0];
     if (first) {
-      const text = isCode(first) ? raw.replace(/^\s*\n|\s+$/g, '') : squash(raw);
+      const text = codes > 0 ? raw.replace(/^\s*\n|\s+$/g, '') : squash(raw);
       if (text) tell(text, nodes, first);
       told += text.length;
       nodes = [];
     }
     raw = '';
+  };
+  const enter = (name: string): void => {
+    open.push(name);
+    if (name === 'pre') codes++;
+  };
+  const leave = (): void => {
+    const name = open.pop() ?? '';
+    if (blockTags.has(name)) endBlock();
+    if (name === 'pre') codes--;
   };
 
   let node: Node | null = root.firstChild;
@@ -105,28 +117,23 @@ function forEachBlock(
       nodes.push(node as Text);
       raw += (node as Text).data;
     } else if (type === 1) {
-      if ((node as Element).localName === 'br') raw += '\n';
-      else if (isBlock(node)) endBlock();
-      const child: Node | null = node.firstChild;
-      if (child && !isSilent(node)) {
+      const name = (node as Element).localName;
+      if (name === 'br') raw += '\n';
+      else if (blockTags.has(name)) endBlock();
+      const child: Node | null = silentTags.has(name) ? null : node.firstChild;
+      if (child) {
+        enter(name);
         node = child;
         continue;
       }
     }
     while (node && !node.nextSibling) {
       node = node.parentNode === root ? null : node.parentNode;
-      if (node && isBlock(node)) endBlock();
+      if (node) leave();
     }
-    if (node) {
-      if (isBlock(node)) endBlock();
-      node = node.nextSibling;
-    }
+    node = node?.nextSibling ?? null;
   }
   endBlock();
-}
-
-function isCode(text: Text): boolean {
-  return text.parentElement?.closest('pre') != null;
 }
 
 function blockElement(text: Text, root: Element | DocumentFragment): Element {

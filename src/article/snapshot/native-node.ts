@@ -19,14 +19,12 @@ export interface NativeNode {
 export function nativeNode(sample: Element): NativeNode {
   const getter = <Value>(name: string): ((node: Node) => Value) => {
     const get = inherited(sample, name)?.get;
-    return (node) => (get ? get.call(node) : Reflect.get(node, name));
+    return get ? (node) => get.call(node) : (node) => Reflect.get(node, name);
   };
-  const method = <Value>(name: string): ((node: Node, ...args: unknown[]) => Value) => {
+  const method = <Value>(name: string): ((node: Node, argument?: string) => Value) => {
     const call = inherited(sample, name)?.value;
-    return (node, ...args) => call.apply(node, args);
+    return (node, argument) => call.call(node, argument);
   };
-  const getAttribute = method<string | null>('getAttribute');
-  const closest = method<Element | null>('closest');
   return {
     nodeType: getter('nodeType'),
     firstChild: getter('firstChild'),
@@ -35,8 +33,8 @@ export function nativeNode(sample: Element): NativeNode {
     localName: getter('localName'),
     namespace: getter('namespaceURI'),
     shadowRoot: getter('shadowRoot'),
-    closest: (element, selector) => closest(element, selector),
-    attribute: (element, name) => getAttribute(element, name),
+    closest: method('closest'),
+    attribute: method('getAttribute'),
     attributeNames: method('getAttributeNames'),
   };
 }
