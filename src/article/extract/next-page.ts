@@ -34,6 +34,9 @@ export const nextPageExamples: readonly [first: string, second: string][] = page
   ({ examples }) => examples,
 );
 
+/** A short number at the end of an address or of one of its parameters; most links have none and need not be read. */
+const mayBeNumbered = /(?<!\d)\d{1,3}(?:\/?(?:[?#]|\s*$)|&|\.(?:x?html?|php|aspx?|jsp)\b)/i;
+
 /**
  * Address of the page on which the article goes on, or empty. Only an address of the same site that differs from this one
  * by a page number one higher counts: "next" alone often means the next article.
@@ -42,7 +45,7 @@ export function nextPage(page: Document, url: string): string {
   const links = page.querySelectorAll('link[rel~="next" i][href], a[rel~="next" i][href], a[href]');
   for (const link of links) {
     const href = link.getAttribute('href') ?? '';
-    const address = /\d/.test(href) ? absolute(href, url) : '';
+    const address = mayBeNumbered.test(href) ? absolute(href, url) : '';
     if (address && isNextPage(url, address)) return address;
   }
   return '';
@@ -51,8 +54,7 @@ export function nextPage(page: Document, url: string): string {
 /** True where two addresses are the same but for a page number that is one higher; without a number it is the first. */
 export function isNextPage(url: string, address: string): boolean {
   const next = numbered(address);
-  const current = numbered(url);
-  return next.number > 1 && isFollowing(current, next, url, address);
+  return next.number > 1 && isFollowing(numbered(url), next, url, address);
 }
 
 function isFollowing(current: Numbered, next: Numbered, url: string, address: string): boolean {

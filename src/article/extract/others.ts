@@ -13,12 +13,33 @@ const frameWords = /-(?:teaser|card|cards|nav|menu|carousel|slider)-/;
 export function isOthers(element: Element, heading: Element | undefined): boolean {
   for (let at: Element | null = element; at && at.localName !== 'body'; at = at.parentElement) {
     if (heading && at.contains(heading)) return false;
-    if (/^(?:nav|blockquote)$/.test(at.localName) || isPageFooter(at)) return true;
-    if (/schema\.org\/(?:Comment|Review|Answer)/.test(at.getAttribute('itemtype') ?? '')) return true;
-    const { joined } = nameWords(`${at.getAttribute('class') ?? ''} ${at.id}`);
-    if (besideWords.test(joined) || (at !== element && frameWords.test(joined))) return true;
+    const { isOther, frames } = tellsOf(at);
+    if (isOther || (frames && at !== element)) return true;
   }
   return false;
+}
+
+interface Tells {
+  isOther: boolean;
+  /** What it holds belongs to something else. */
+  frames: boolean;
+}
+
+/** What an element tells by itself. The boxes that are asked for stand in the same few others. */
+const known = new WeakMap<Element, Tells>();
+
+function tellsOf(element: Element): Tells {
+  const before = known.get(element);
+  if (before) return before;
+  const { joined } = nameWords(`${element.getAttribute('class') ?? ''} ${element.id}`);
+  const isOther =
+    /^(?:nav|blockquote)$/.test(element.localName) ||
+    isPageFooter(element) ||
+    /schema\.org\/(?:Comment|Review|Answer)/.test(element.getAttribute('itemtype') ?? '') ||
+    besideWords.test(joined);
+  const tells = { isOther, frames: frameWords.test(joined) };
+  known.set(element, tells);
+  return tells;
 }
 
 /** An article's own footer may tell who wrote it. */

@@ -26,6 +26,7 @@ function isPlace(href: string, baseUrl: string): boolean {
 function withoutTrackers(href: string, baseUrl: string): string {
   try {
     const url = destinationOf(new URL(href, baseUrl));
+    if (!url.search) return url.href;
     const tracked = [...url.searchParams.keys()].filter((name) => trackers.test(name));
     for (const name of tracked) url.searchParams.delete(name);
     return url.href;
