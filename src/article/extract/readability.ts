@@ -33,9 +33,11 @@ function copyOf(body: Element, parseHtml: Hints['parseHtml']): Document {
 
 /** Keeps in the text what Readability takes for noise by its name alone. */
 function prepare(copy: Document, page: Measures): void {
+  const asides = page.root.querySelectorAll('aside');
+  const originals = new Map([...asides].map((aside) => [aside.getAttribute(orderMark), aside]));
   for (const element of [...copy.body.querySelectorAll('aside, h1, h2, h3, h4, h5, h6')]) {
     if (element.localName !== 'aside') hideNames(element);
-    else if (isAmongText(originalOf(element, page), page)) asBox(element);
+    else if (isAmongText(originals.get(element.getAttribute(orderMark)), page)) asBox(element);
   }
 }
 
@@ -61,10 +63,6 @@ function showHeadingNames(article: Element): void {
   }
 }
 
-function originalOf(copied: Element, { root }: Measures): Element | null {
-  return root.querySelector(`aside[${orderMark}="${copied.getAttribute(orderMark)}"]`);
-}
-
 /** Readability takes every aside out of the text. */
 function asBox(aside: Element): void {
   const box = aside.ownerDocument.createElement('div');
@@ -77,9 +75,9 @@ function asBox(aside: Element): void {
 const mostLinked = 0.2;
 
 /** A note, a tip or a box of facts: it stands between paragraphs of prose, and hardly leads anywhere. */
-function isAmongText(aside: Element | null, page: Measures): boolean {
+function isAmongText(aside: Element | undefined, page: Measures): boolean {
   return (
-    aside !== null &&
+    aside !== undefined &&
     page.text(aside) > 0 &&
     page.linkDensity(aside) < mostLinked &&
     [aside.previousElementSibling, aside.nextElementSibling].every((beside) => beside && isText(beside, page))
