@@ -13,6 +13,7 @@ export interface NativeNode {
   closest(element: Element, selector: string): Element | null;
   attribute(element: Element, name: string): string | null;
   attributeNames(element: Element): string[];
+  checkVisibility(element: Element, options: CheckVisibilityOptions): boolean;
 }
 
 /** Readers of the properties, taken from the prototypes that a node of the page was made from. */
@@ -21,7 +22,7 @@ export function nativeNode(sample: Element): NativeNode {
     const get = inherited(sample, name)?.get;
     return get ? (node) => get.call(node) : (node) => Reflect.get(node, name);
   };
-  const method = <Value>(name: string): ((node: Node, argument?: string) => Value) => {
+  const method = <Value>(name: string): ((node: Node, argument?: unknown) => Value) => {
     const call = inherited(sample, name)?.value;
     return (node, argument) => call.call(node, argument);
   };
@@ -36,6 +37,7 @@ export function nativeNode(sample: Element): NativeNode {
     closest: method('closest'),
     attribute: method('getAttribute'),
     attributeNames: method('getAttributeNames'),
+    checkVisibility: method('checkVisibility'),
   };
 }
 
