@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
@@ -46,6 +46,7 @@ const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));
 const bundles = [await bundleScripts('dist/chromium'), await bundlePages('dist/chromium')];
 await writeFile('dist/chromium/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices(bundles));
 await copyStaticFiles('dist/chromium');
+await writeHtml('dist/chromium', bundles[1].metafile);
 await cp('dist/chromium', 'dist/firefox', { recursive: true });
 for (const [browser, patch] of Object.entries(manifestPatches)) {
   const patched = patch(manifest);
@@ -85,12 +86,21 @@ function bundlePages(outdir) {
 }
 
 async function copyStaticFiles(outdir) {
-  for (const page of pages) await cp(`src/${page}/${page}.html`, join(outdir, `${page}.html`));
   await cp('src/_locales', join(outdir, '_locales'), { recursive: true });
   await cp('LICENSE', join(outdir, 'LICENSE.txt'));
   await mkdir(join(outdir, 'icons'));
   for (const file of await readdir('icons')) {
     if (file.endsWith('.png')) await cp(join('icons', file), join(outdir, 'icons', file));
+  }
+}
+
+/** The HTML of the pages names the scripts that they share too: browsers load them beside a page's own, not after it. */
+async function writeHtml(outdir, { outputs }) {
+  for (const page of pages) {
+    const html = await readFile(`src/${page}/${page}.html`, 'utf8');
+    const shared = outputs[`${outdir}/${page}.js`].imports.map(({ path }) => basename(path));
+    const links = shared.map((name) => `    <link rel="modulepreload" href="${name}">\n`);
+    await writeFile(join(outdir, `${page}.html`), html.replace('  </head>', `${links.join('')}  </head>`));
   }
 }
 
