@@ -69,23 +69,35 @@ function makePhrases(): Phrases {
   const open: Phrases['open'] = new Map();
   const counting: Phrases['counting'] = [];
   for (const purpose of Object.keys(lists) as Purpose[]) {
-    const all = lists[purpose]
-      .toLowerCase()
-      .split(/\s*[|\n]\s*/)
-      .map((phrase) => (/.[：:]$/.test(phrase) ? phrase.slice(0, -1) : phrase));
-    for (const phrase of all.filter((one) => one && !/[*#]/.test(one)))
-      whole.set(phrase, [...(whole.get(phrase) ?? []), purpose]);
-    for (const phrase of all.filter((one) => one.includes('*'))) {
-      const words = phrase.split(' ');
-      const known = (words[0] === '*' ? words.at(-1) : words[0]) ?? '';
-      const pattern = new RegExp(`^${source(phrase)}$`, 'u');
-      open.set(known, [...(open.get(known) ?? []), { purpose, pattern }]);
+    const alone = [purpose];
+    const numbered: string[] = [];
+    for (const phrase of phrasesOf(lists[purpose])) {
+      const hasWords = phrase.includes('*');
+      const hasNumber = phrase.includes('#');
+      if (hasWords) {
+        const words = phrase.split(' ');
+        const known = (words[0] === '*' ? words.at(-1) : words[0]) ?? '';
+        const pattern = new RegExp(`^${source(phrase)}$`, 'u');
+        open.set(known, [...(open.get(known) ?? []), { purpose, pattern }]);
+      }
+      if (hasNumber) numbered.push(source(phrase));
+      if (hasWords || hasNumber) continue;
+      const known = whole.get(phrase);
+      whole.set(phrase, known ? [...known, purpose] : alone);
     }
-    const numbered = all.filter((one) => one.includes('#')).map(source);
     if (numbered.length > 0)
       counting.push({ purpose, pattern: new RegExp(`^(?:${numbered.join('|')})$`, 'u') });
   }
   return { whole, open, counting };
+}
+
+function phrasesOf(list: string): string[] {
+  return list
+    .toLowerCase()
+    .split(/[|\n]/)
+    .map((phrase) => phrase.trim())
+    .map((phrase) => (/.[：:]$/.test(phrase) ? phrase.slice(0, -1) : phrase))
+    .filter(Boolean);
 }
 
 function source(phrase: string): string {

@@ -90,10 +90,12 @@ function isReporter(text: string): boolean {
   return name !== text && isByline(name.trim());
 }
 
+/** In lower case, as the text is put for them: patterns in which case does not matter take browsers longer to make. */
 const copyright =
-  /^(?:©|ⓒ|\(c\)\s|copyright\b|저작권자|Все права защищены|版权所有|版權所有|無断転載|转载请注明|Wszelkie prawa zastrzeżone|Alle Rechte vorbehalten|Tous droits réservés|Todos los derechos reservados|Tutti i diritti riservati|Todos os direitos reservados|Alle rechten voorbehouden|جميع الحقوق محفوظة|Με επιφύλαξη|All rights reserved)/iu;
-const anywhere = /무단\s?전재|all rights reserved|перепечатка|с согласия редакции/iu;
+  /^(?:©|ⓒ|\(c\)\s|copyright\b|저작권자|все права защищены|版权所有|版權所有|無断転載|转载请注明|wszelkie prawa zastrzeżone|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|جميع الحقوق محفوظة|με επιφύλαξη|all rights reserved)/;
+const anywhere = /무단\s?전재|all rights reserved|перепечатка|с согласия редакции/;
 
 function isCopyright(text: string): boolean {
-  return copyright.test(text) || anywhere.test(text);
+  const lowerCase = text.toLowerCase();
+  return copyright.test(lowerCase) || anywhere.test(lowerCase);
 }
