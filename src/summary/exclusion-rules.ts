@@ -24,14 +24,21 @@ function opensWith(...phrases: string[]): ExclusionRule['excludes'] {
   return ({ text }) => pattern.test(text.toLowerCase());
 }
 
+function either(...rules: ExclusionRule['excludes'][]): ExclusionRule['excludes'] {
+  return (sentence) => rules.some((excludes) => excludes(sentence));
+}
+
 /** A full stop, an exclamation mark or an ellipsis of any script, and what may close after it. */
 function endsAsSentence(text: string): boolean {
   return /[.!…。！．।॥۔։።။។][\p{Pe}\p{Pf}"'”’»」』\s]*$/u.test(text.slice(-12)) || writesNoFullStop(text);
 }
 
-/** True for a sentence that ends with a question mark of any script. */
+/** True for a sentence that ends with a question mark of any script; Greek writes it as a semicolon. */
 export function asks(text: string): boolean {
-  return /[?？؟;՞⸮][\p{Pe}\p{Pf}"'”’»\s]*$/u.test(text.slice(-8));
+  const end = text.slice(-80);
+  return (
+    /[?？؟\u037E՞⸮][\p{Pe}\p{Pf}"'”’»\s]*$/u.test(end) || /\p{Script=Greek}[»”)\s]*;[»”)\s]*$/u.test(end)
+  );
 }
 
 export const exclusionRules: ExclusionRule[] = [
@@ -54,7 +61,9 @@ export const exclusionRules: ExclusionRule[] = [
       ['Why did the council vote for the bridge now?', true],
       ['« Pourquoi la ville a-t-elle choisi ce pont ? »', true],
       ['لماذا صوت المجلس لصالح الجسر الجديد الآن؟', true],
+      ['Γιατί ψήφισε το συμβούλιο τη νέα γέφυρα τώρα;', true],
       ['Nobody asked why the council voted for it.', false],
+      ['The council of the town voted for the bridge;', false],
     ],
   },
   {
@@ -117,6 +126,39 @@ export const exclusionRules: ExclusionRule[] = [
       ['Читайте также: десять мостов, изменивших город.', true],
       ['Reading on screens is slower than reading on paper.', false],
       ['Lire un roman demande plus de temps que de le feuilleter.', false],
+    ],
+  },
+  {
+    name: 'refers',
+    why: 'It leads to another place, or to a list that the summary does not have.',
+    excludes: either(
+      opensWith(
+        'refer to|see (?:(?:the |our )?(?:section|chapter|figure|table|appendix|documentation|reference|guide|manual)|below|above)|(?:for|to get) (?:more|further|additional) (?:details|information|help),? (?:please |see|refer|visit|consult|read|check|contact)',
+        "(?:se référer|reportez-vous|référez-vous) |voir (?:(?:(?:le|la|notre) )?(?:chapitre|section|tableau|figure|annexe|documentation|guide)|ci-dessous|ci-dessus|plus (?:haut|bas))|pour (?:plus|davantage|de plus amples) (?:d[’']informations?|de (?:détails|renseignements)|d[’']infos)",
+        'siehe|(?:weitere|mehr|nähere) (?:informationen|infos|details|angaben) (?:finden|gibt|zu|unter|erhalten)|consulte|véase|ver (?:la|el|las|los) (?:sección|tabla|figura)|para (?:más|obtener más|mayor) información',
+        'per (?:maggiori|ulteriori) informazioni|si veda|para mais informações|voor meer informatie|meer informatie|więcej informacji|подробнее|см\\.|дополнительную информацию|更多信息|详情请|詳しくは|자세한 내용은',
+      ),
+      ({ text }) =>
+        /\b(?:the following(?: (?!days?|weeks?|months?|years?|mornings?|evenings?|nights?|seasons?)[\p{L}-]+){0,4}|as follows|(?:est|sont) les? suivante?s?|comme suit|folgende[nrs]? \p{Lu}[\p{L}-]+|wie folgt|(?:es|son) (?:el|la|los|las) siguientes?|como sigue) ?[.:]$/iu.test(
+          text.slice(-80),
+        ),
+    ),
+    examples: [
+      ['Refer to the plan of the bridge for its exact length.', true],
+      ['For more information, see the plan of the bridge.', true],
+      ['The plan of the bridge has the following five parts.', true],
+      ['Pour plus d’informations, consultez le plan du pont.', true],
+      ['Les piliers du pont sont les suivants :', true],
+      ['Weitere Informationen finden Sie im Plan der Brücke.', true],
+      ['Der Plan der Brücke hat folgende Teile.', true],
+      ['Para más información, consulte el plano del puente.', true],
+      ['Los pilares del puente son los siguientes:', true],
+      ['Подробнее о плане моста читайте на сайте города.', true],
+      ['更多信息请参阅这座大桥的详细建设规划图。', true],
+      ['See the bridge of Varne once and you will not forget it.', false],
+      ['Referring to the plan, the mayor called the bridge too short.', false],
+      ['The bridge was closed on Monday and opened the following day.', false],
+      ['Voir Naples et mourir, disait-on du pont de la ville.', false],
     ],
   },
   {
