@@ -12,8 +12,11 @@ export interface Span {
 /** How much of the text on either side of a boundary the rules see. */
 const sight = 80;
 
-/** A sentence beyond `most` units is a text without punctuation and is cut at its spaces, into pieces of at most `piece`. */
-const runOn = { most: 1000, piece: 400 };
+/**
+ * A sentence beyond `most` units is a text without punctuation and is cut at its spaces, into pieces of at most `piece`,
+ * which a summary can take.
+ */
+const runOn = { most: 1000, piece: 300 };
 
 /** Where no mark ends a sentence, its spaces part clauses. */
 const runOnWithoutStops = { most: 160, piece: 160 };
