@@ -6,7 +6,7 @@ import { type Article, isRefusal, type Reading } from '../src/article/article';
 import { readArticle } from '../src/article/read-article';
 import { toSafeFragment } from '../src/article/sanitize/to-safe-fragment';
 import { type PlacedBlock, textBlocks } from '../src/article/text-blocks';
-import { summarize } from '../src/summary/summarize';
+import { type NoSummary, summarize } from '../src/summary/summarize';
 
 export const stages = ['snapshot', 'prune', 'extract', 'polish', 'sanitize', 'summary', 'total'] as const;
 
@@ -20,6 +20,8 @@ export interface CoreReading {
   /** Its visible text, a line break between blocks. */
   text: string;
   summary: string[];
+  /** Why there is no summary of an article. */
+  noSummary?: NoSummary;
   ms: Timings;
 }
 
@@ -51,11 +53,11 @@ function read(html: string, url: string): CoreReading {
   const fragment = safeFragment(reading.html, reading.url);
   const sanitized = performance.now();
   const blocks = textBlocks(fragment);
-  const summary = summaryOf(blocks, reading);
+  const found = summaryOf(blocks, reading);
   const end = performance.now();
 
   Object.assign(ms, { sanitize: sanitized - read, summary: end - sanitized, total: end - start });
-  return { reading, safeHtml: markupOf(fragment), text: textOf(blocks), summary, ms };
+  return { reading, safeHtml: markupOf(fragment), text: textOf(blocks), ...found, ms };
 }
 
 function parseHtml(html: string): Document {
@@ -70,8 +72,12 @@ function safeFragment(html: string, url: string): DocumentFragment {
   return toSafeFragment(html, document, { baseUrl: url });
 }
 
-function summaryOf(blocks: PlacedBlock[], { lang, title, description, form }: Article): string[] {
-  return summarize(blocks, { lang, title, description, form }).sentences.map(({ text }) => text);
+function summaryOf(
+  blocks: PlacedBlock[],
+  { lang, title, description, form }: Article,
+): Pick<CoreReading, 'summary' | 'noSummary'> {
+  const { sentences, none } = summarize(blocks, { lang, title, description, form });
+  return { summary: sentences.map(({ text }) => text), ...(none && { noSummary: none }) };
 }
 
 function textOf(blocks: PlacedBlock[]): string {

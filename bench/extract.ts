@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { isRefusal, type Reading } from '../src/article/article';
+import type { NoSummary } from '../src/summary/summarize';
 import type { CoreReading, Timings } from './core';
 import { CorePage } from './core-page';
 import { inOrder } from './in-order';
@@ -24,6 +25,8 @@ interface Line {
   text: string;
   html: string;
   summary: string[];
+  /** Why an article has no summary: it is short, or a list. */
+  noSummary?: NoSummary;
   removed: { rule: string; why: string; text: string }[];
   ms: Timings | Record<string, never>;
   /** Why the page gives no article. */
@@ -62,11 +65,12 @@ async function extract(browser: CorePage, file: PageFile): Promise<Line> {
   }
 }
 
-function lineOf(id: string, { reading, safeHtml, text, summary, ms }: CoreReading): Line {
+function lineOf(id: string, { reading, safeHtml, text, summary, noSummary, ms }: CoreReading): Line {
   if (isRefusal(reading)) return { ...emptyLine(id), ms, reason: reading.reason };
   const { title, byline, siteName, date, lang, dir } = reading;
   const removed = removedOf(reading);
-  return { id, title, byline, siteName, date, lang, dir, text, html: safeHtml, summary, removed, ms };
+  const line = { id, title, byline, siteName, date, lang, dir, text, html: safeHtml, summary, removed, ms };
+  return noSummary ? { ...line, noSummary } : line;
 }
 
 function removedOf(article: Exclude<Reading, { reason: unknown }>): Line['removed'] {

@@ -29,7 +29,7 @@ function either(...rules: ExclusionRule['excludes'][]): ExclusionRule['excludes'
 }
 
 /** A full stop, an exclamation mark or an ellipsis of any script, and what may close after it. */
-function endsAsSentence(text: string): boolean {
+export function endsAsSentence(text: string): boolean {
   return /[.!…。！．।॥۔։።။។][\p{Pe}\p{Pf}"'”’»」』\s]*$/u.test(text.slice(-12)) || writesNoFullStop(text);
 }
 

@@ -1,6 +1,7 @@
 import { type PlacedSentence, proseSentences } from './candidates';
-import { keySentences, rankSentences } from './key-sentences';
+import { keySentences, type Ranked, rankSentences } from './key-sentences';
 import { type KeyTerm, keyTerms } from './key-terms';
+import { isList } from './lists';
 import type { Budget } from './select';
 import { summarizableThread, type ThreadBlock } from './thread';
 import type { Context } from './vocabulary';
@@ -23,39 +24,46 @@ export interface Summarizable {
   terms(): KeyTerm[];
 }
 
+/** Why an article has no summary: it is read as fast as one, or it is a list, a table or code, which tell nothing in sentences. */
+export type NoSummary = 'short' | 'list';
+
 /** A text with fewer words is read as fast as its summary. */
 const worthSummarizing = 80;
 
 /** Sentences of a summary where no budget is given. */
 const defaultSentences = 3;
 
-/** Reads an article; nothing where its text is too short to be summarised. */
-export function readForSummary(blocks: readonly ThreadBlock[], context: Context): Summarizable | undefined {
+/** Reads an article, or says why it has no summary. */
+export function readForSummary(blocks: readonly ThreadBlock[], context: Context): Summarizable | NoSummary {
   const prose = proseSentences(blocks, context.lang);
-  if (!isWorthSummarizing(prose)) return undefined;
-  return context.form === 'thread' ? summarizableThread(blocks, context) : summarizable(prose, context);
+  if (!isAsLongAs(worthSummarizing, prose))
+    return isAsLongAs(2 * worthSummarizing, blocks) ? 'list' : 'short';
+  if (context.form === 'thread') return summarizableThread(blocks, context);
+  const ranked = rankSentences(prose, context);
+  return isList(prose, blocks, ranked.article.measured) ? 'list' : summarizable(prose, ranked, context);
 }
 
 /**
  * The sentences of an article that tell most of it, as they stand there and in their order; with a budget of words, as
- * near to it as whole sentences come. None for a text that is too short, or that has no sentence to take.
+ * near to it as whole sentences come; or none, and why.
  * The same article gives the same summary, and a summary of fewer sentences is part of one of more.
  */
 export function summarize(
   blocks: readonly ThreadBlock[],
   { sentences, words, evenShort = false, ...context }: SummaryOptions,
-): { sentences: SummarySentence[] } {
-  const read = evenShort
-    ? summarizable(proseSentences(blocks, context.lang), context)
-    : readForSummary(blocks, context);
+): { sentences: SummarySentence[]; none?: NoSummary } {
+  const read = evenShort ? readEvenShort(blocks, context) : readForSummary(blocks, context);
+  if (typeof read === 'string') return { sentences: [], none: read };
   const isBounded = sentences !== undefined || words !== undefined;
-  return {
-    sentences: read?.sentences(isBounded ? { sentences, words } : { sentences: defaultSentences }) ?? [],
-  };
+  return { sentences: read.sentences(isBounded ? { sentences, words } : { sentences: defaultSentences }) };
 }
 
-function summarizable(prose: PlacedSentence[], context: Context): Summarizable {
-  const ranked = rankSentences(prose, context);
+function readEvenShort(blocks: readonly ThreadBlock[], context: Context): Summarizable {
+  const prose = proseSentences(blocks, context.lang);
+  return summarizable(prose, rankSentences(prose, context), context);
+}
+
+function summarizable(prose: PlacedSentence[], ranked: Ranked, context: Context): Summarizable {
   return {
     prose,
     sentences: (budget) => keySentences(ranked, budget),
@@ -63,11 +71,11 @@ function summarizable(prose: PlacedSentence[], context: Context): Summarizable {
   };
 }
 
-function isWorthSummarizing(prose: readonly PlacedSentence[]): boolean {
+function isAsLongAs(words: number, texts: readonly { text: string }[]): boolean {
   let length = 0;
-  for (const { text } of prose) {
+  for (const { text } of texts) {
     length += lengthInWords(text);
-    if (length >= worthSummarizing) return true;
+    if (length >= words) return true;
   }
   return false;
 }

@@ -20,7 +20,7 @@ const questionWorth = 0.3;
 
 /**
  * A thread is summarised by what its first post asks or says, a question included, and by what the others answer to it;
- * what they quote of each other is left out.
+ * what they quote of each other is left out. Where nobody answers, the whole summary is of the first post.
  */
 export function summarizableThread(blocks: readonly ThreadBlock[], context: Context): Summarizable {
   const posts = postNumbers(blocks);
@@ -28,12 +28,16 @@ export function summarizableThread(blocks: readonly ThreadBlock[], context: Cont
   const own = prose.filter(({ block }) => blocks[block]?.kind !== 'quote');
   const opening = questionsFirst(rankSentences(inPosts(own, posts, true), { ...context, mayAsk: true }));
   const answers = rankSentences(inPosts(own, posts, false), context);
+  const isAnswered = answers.scored.length > 0;
   return {
     prose,
-    sentences: (budget) => [
-      ...keySentences(opening, part(budget, 'question')),
-      ...keySentences(answers, part(budget, 'answers')),
-    ],
+    sentences: (budget) =>
+      isAnswered
+        ? [
+            ...keySentences(opening, part(budget, 'question')),
+            ...keySentences(answers, part(budget, 'answers')),
+          ]
+        : keySentences(opening, budget),
     terms: () => keyTerms(rankSentences(own, context).article, context.lang),
   };
 }

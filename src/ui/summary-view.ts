@@ -4,16 +4,18 @@ import { type Settings, summaryLengths } from '../browser/settings';
 import type { PlacedSentence } from '../summary/candidates';
 import { browserGenerator, type Generator } from '../summary/generated/generator';
 import { publisherNote } from '../summary/publisher';
-import { readForSummary } from '../summary/summarize';
+import { type NoSummary, readForSummary } from '../summary/summarize';
 import { copyText } from './copy-text';
 import { generatedView } from './generated-view';
 import { keyTermsView } from './key-terms-view';
 import { sourceLinks } from './source-links';
-import type { Ui } from './ui';
+import type { MessageKey, Ui } from './ui';
 
 type Length = Settings['summaryLength'];
 
 const sentencesOf: Record<Length, number> = { short: 1, medium: 3, long: 6 };
+
+const noSummary: Record<NoSummary, MessageKey> = { short: 'summaryNone_short', list: 'summaryNone_list' };
 
 /** Sentences with a key term that are listed at most. */
 const mostListed = 12;
@@ -21,7 +23,7 @@ const mostListed = 12;
 /**
  * What the article says, before it is read: the key sentences, each a button that shows where it stands; the publisher's
  * own description; the terms that it is about; and, where the browser has a model, an offer to let it write.
- * Gives nothing for an article that is too short to be summarised.
+ * Where the article has no summary, says why.
  */
 export function summaryView(
   ui: Ui,
@@ -29,9 +31,9 @@ export function summaryView(
   blocks: readonly PlacedBlock[],
   initial: Length,
   generator: Generator | undefined = browserGenerator(globalThis),
-): HTMLElement | undefined {
+): HTMLElement {
   const read = readForSummary(blocks, article);
-  if (!read) return undefined;
+  if (typeof read === 'string') return noSummaryView(ui, article, blocks, read);
   const { h, t } = ui;
   const language = t('languageTag');
   const links = sourceLinks(ui, blocks);
@@ -62,9 +64,8 @@ export function summaryView(
   };
 
   change(0);
-  if (!list.firstChild) return undefined;
+  if (!list.firstChild) return noSummaryView(ui, article, blocks, 'list');
   const text = blocks.map((block) => block.text).join('\n');
-  const note = publisherNote(blocks, article);
   return h(
     'section',
     { class: 'summary', 'aria-label': t('summary') },
@@ -74,14 +75,34 @@ export function summaryView(
       if (term) showSentences(term.sentences.slice(0, mostListed));
       else change(0);
     }),
-    note &&
-      h(
-        'blockquote',
-        {},
-        h('p', { class: 'note', lang: language, dir: 'auto' }, t('fromPublisher')),
-        h('p', {}, note),
-      ),
+    publisherView(ui, article, blocks),
     generatedView(ui, generator, { article, text, sentences: read.prose }, links),
     links.wayBack,
   );
+}
+
+function noSummaryView(
+  ui: Ui,
+  article: Article,
+  blocks: readonly PlacedBlock[],
+  why: NoSummary,
+): HTMLElement {
+  const { h, t } = ui;
+  return h(
+    'section',
+    { class: 'summary', 'aria-label': t('summary') },
+    h('p', { class: 'note', lang: t('languageTag'), dir: 'auto' }, t(noSummary[why])),
+    publisherView(ui, article, blocks),
+  );
+}
+
+function publisherView(
+  { h, t }: Ui,
+  article: Article,
+  blocks: readonly PlacedBlock[],
+): HTMLElement | undefined {
+  const note = publisherNote(blocks, article);
+  if (!note) return undefined;
+  const label = h('p', { class: 'note', lang: t('languageTag'), dir: 'auto' }, t('fromPublisher'));
+  return h('blockquote', {}, label, h('p', {}, note));
 }

@@ -77,6 +77,10 @@ describe('summarize', () => {
 
 describe('length', () => {
   const short = paragraphs('The city opened a bridge on Monday morning. It took ten years to build it.');
+  const list = Array.from({ length: 60 }, (_, n) => ({
+    kind: 'item' as const,
+    text: `Bridge number ${n} of the world`,
+  }));
   const chinese = '市议会昨天投票决定在河上修建一座新的大桥。';
 
   it('gives nothing for a text under eighty words unless asked to', () => {
@@ -84,6 +88,46 @@ describe('length', () => {
     expect(texts(short, { evenShort: true })).not.toEqual([]);
     expect(texts(paragraphs(`${'word '.repeat(78)}end.`))).toEqual([]);
     expect(texts(paragraphs('The city opened a bridge on Monday morning. '.repeat(10)))).not.toEqual([]);
+  });
+
+  it('says that a text is short, or a list', () => {
+    expect(summarize(short, options)).toEqual({ sentences: [], none: 'short' });
+    expect(summarize(list, options)).toEqual({ sentences: [], none: 'list' });
+    expect(summarize([{ kind: 'code', text: 'let a = 1; '.repeat(100) }], options).none).toBe('list');
+    expect(summarize(bridge, options)).not.toHaveProperty('none');
+  });
+
+  it.each([
+    ['products', 'en', 'Saucony – Women’s Triumph 21, coral\n$ 109.00\n4.5 of 5 stars (312)\nAdd to cart'],
+    [
+      'offres',
+      'fr',
+      'Chaussures de course pour femme, corail\n109,00 €\nLivraison gratuite dès 50 €\nAjouter',
+    ],
+    ['Zutaten', 'de', '250 g Weizenmehl, gesiebt\n100 g weiche Butter\n2 Eier, Größe M\n1 Prise Salz'],
+    ['новости', 'ru', 'Мост откроют весной\n12 марта, 10:20\nРынок закрыли на ремонт\nФото дня'],
+    ['新闻', 'zh', '大桥将于春季开通\n3月12日 10:20\n市场因维修关闭\n今日图片'],
+  ])('finds nothing to tell in a list: %s', (_, lang, entry) => {
+    const lines = Array.from({ length: 20 }, () => entry.split('\n')).flat();
+    expect(summarize(paragraphs(...lines), { ...options, lang }).none).toBe('list');
+  });
+
+  it('tells what a list with an introduction covers', () => {
+    const more = Array.from({ length: 200 }, (_, n) => ({
+      kind: 'item' as const,
+      text: `Bridge ${n} of the world`,
+    }));
+    expect(texts([...bridge, ...more])).toEqual(texts(bridge));
+  });
+
+  it.each([
+    ['en', 'Mix the flour and the butter until the dough is smooth, then let it rest.'],
+    ['fr', 'Mélangez la farine et le beurre jusqu’à ce que la pâte soit lisse, puis laissez-la reposer.'],
+    ['de', 'Mehl und Butter mischen, bis der Teig glatt ist, und ihn dann ruhen lassen.'],
+  ])('summarises a recipe that is told in sentences: %s', (lang, step) => {
+    const items = Array.from({ length: 12 }, () => ({ kind: 'item' as const, text: '250 g / 100 g' }));
+    const steps = Array.from({ length: 8 }, () => ({ kind: 'item' as const, text: step }));
+    expect(texts([...items, ...steps], { lang, title: '' })).not.toEqual([]);
   });
 
   it('counts half a character as a word where none are written apart', () => {
@@ -107,11 +151,8 @@ describe('odd texts', () => {
   });
 
   it('summarises a text without punctuation', () => {
-    expect(
-      texts(
-        paragraphs(...Array.from({ length: 20 }, (_, n) => `line ${n} tells of the bridge and the town`)),
-      ),
-    ).toHaveLength(3);
+    const lines = Array.from({ length: 60 }, (_, n) => `then ${n} of us told of the bridge and the town`);
+    expect(texts(paragraphs(lines.join(' ')))).toHaveLength(3);
   });
 
   it('summarises a text in capitals', () => {

@@ -40,11 +40,18 @@ describe('the summary of a thread', () => {
   });
 
   it('knows the terms of all its posts', () => {
-    expect(
-      readForSummary(thread, context)
-        ?.terms()
-        .map(({ text }) => text),
-    ).toContain('lamp');
+    const read = readForSummary(thread, context);
+    if (typeof read === 'string') throw new Error(read);
+    expect(read.terms().map(({ text }) => text)).toContain('lamp');
+  });
+
+  it('is all of the first post where nobody answers', () => {
+    const alone =
+      blocksOf(`<section><p>Ada</p><p>I bought a lamp at the market. ${question} ${answer} ${other}
+      My grandmother had such a lamp in her kitchen, and nobody ever saw any smoke rise from it in the evening.</p></section>`);
+    const found = summarize(alone, { ...context, sentences: 3 }).sentences.map(({ text }) => text);
+    expect(found).toHaveLength(3);
+    expect(found).toContain(question);
   });
 });
 

@@ -39,12 +39,7 @@ interface Options {
 const prose = bridge.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
 let views = 0;
 
-function draw({
-  changes,
-  length = 'medium',
-  generator,
-  paragraphs = prose,
-}: Options = {}): HTMLElement | undefined {
+function draw({ changes, length = 'medium', generator, paragraphs = prose }: Options = {}): HTMLElement {
   const { document } = parseHTML(
     `<html><body><main>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</main></body></html>`,
   );
@@ -57,15 +52,15 @@ function draw({
     write: () => Promise.reject(new Error()),
   };
   const view = summaryView(ui, shown, textBlocks(main), length, generator ?? none);
-  if (view) document.body.append(view);
+  document.body.append(view);
   return view;
 }
 
-const sentences = (view: HTMLElement | undefined): string[] =>
-  [...(view?.querySelectorAll('ol li') ?? [])].map((item) => item.textContent ?? '');
+const sentences = (view: HTMLElement): string[] =>
+  [...(view.querySelectorAll('ol li') ?? [])].map((item) => item.textContent ?? '');
 
-function press(view: HTMLElement | undefined, label: string): void {
-  const button = [...(view?.querySelectorAll('button') ?? [])].find(
+function press(view: HTMLElement, label: string): void {
+  const button = [...(view.querySelectorAll('button') ?? [])].find(
     ({ textContent }) => textContent === label,
   );
   if (!button) throw new Error(`no button ${label}`);
@@ -89,22 +84,32 @@ describe('the summary', () => {
     expect(sentences(view)).toEqual(medium);
   });
 
-  it('is none for a text that is read as fast', () => {
-    expect(draw({ paragraphs: ['The city opened a bridge over the river on Monday.'] })).toBeUndefined();
+  it('says why there is none for a text that is read as fast, and for a list', () => {
+    const short = draw({ paragraphs: ['The city opened a bridge over the river on Monday.'] });
+    expect(short.textContent).toBe('summaryNone_short');
+    const list = draw({ paragraphs: Array.from({ length: 90 }, (_, n) => `Bridge ${n} of the world`) });
+    expect(list.textContent).toBe('summaryNone_list');
+    expect([...list.querySelectorAll('button, ol')]).toEqual([]);
+  });
+
+  it('still shows the publisher’s words where there is none', () => {
+    const description = 'Ten years late, the crossing divides the town more than it joins it.';
+    const view = draw({ changes: { description }, paragraphs: ['The bridge over the river is open.'] });
+    expect(view.querySelector('blockquote')?.textContent).toContain(description);
   });
 
   it('shows the publisher’s own words, as text', () => {
     const description = 'Ten years late, the crossing <b>divides</b> the town more than it joins it.';
-    const quote = draw({ changes: { description } })?.querySelector('blockquote');
+    const quote = draw({ changes: { description } }).querySelector('blockquote');
     expect(quote?.textContent).toContain(description);
     expect(quote?.querySelector('b')).toBeNull();
-    expect(draw({ changes: { description: prose[0] ?? '' } })?.querySelector('blockquote')).toBeNull();
+    expect(draw({ changes: { description: prose[0] ?? '' } }).querySelector('blockquote')).toBeNull();
   });
 
   it('lists the sentences with a key term while it is pressed', () => {
     const view = draw();
     const before = sentences(view);
-    const term = view?.querySelector<HTMLElement>('.key-terms button');
+    const term = view.querySelector<HTMLElement>('.key-terms button');
     term?.click();
     expect(term?.getAttribute('aria-pressed')).toBe('true');
     expect(sentences(view).length).toBeGreaterThan(1);
@@ -121,13 +126,13 @@ describe('the browser’s model', () => {
     '* Varne opened a new bridge over the river Orme.\n* It cost the king of <i>Norway</i> 95 million.';
   const write = vi.fn<Generator['write']>(async () => answer);
   const generator: Generator = { availability: async () => 'downloadable', write };
-  const points = (view: HTMLElement | undefined): (string | null)[] =>
-    [...(view?.querySelectorAll('.generated li') ?? [])].map((item) => item.textContent);
+  const points = (view: HTMLElement): (string | null)[] =>
+    [...(view.querySelectorAll('.generated li') ?? [])].map((item) => item.textContent);
 
   it('is not offered where there is none for the language', async () => {
     const view = draw();
     await settled();
-    expect(view?.querySelector('.generated')?.textContent).toBe('');
+    expect(view.querySelector('.generated')?.textContent).toBe('');
   });
 
   it('is asked only when the reader clicks, for the visible text, and once for an article', async () => {
@@ -151,12 +156,12 @@ describe('the browser’s model', () => {
     await settled();
     expect(points(view)).toHaveLength(2);
     expect(points(view)[0]).toMatch(/^Varne opened a new bridge over the river Orme\. 1/);
-    expect(view?.querySelector('.generated i')).toBeNull();
-    expect([...(view?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent)).toEqual([
+    expect(view.querySelector('.generated i')).toBeNull();
+    expect([...(view.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent)).toEqual([
       'Norway',
       '95',
     ]);
-    expect(view?.querySelector('.generated')?.textContent).toContain('generatedNote');
+    expect(view.querySelector('.generated')?.textContent).toContain('generatedNote');
   });
 
   it('can be cancelled and asked again', async () => {
@@ -171,11 +176,11 @@ describe('the browser’s model', () => {
     const view = draw({ generator: patient });
     await settled();
     press(view, 'generate');
-    expect(view?.querySelector('progress')).not.toBeNull();
+    expect(view.querySelector('progress')).not.toBeNull();
     press(view, 'cancel');
     await settled();
-    expect(view?.querySelector('progress')).toBeNull();
-    expect(view?.querySelector('[role=alert]')).toBeNull();
+    expect(view.querySelector('progress')).toBeNull();
+    expect(view.querySelector('[role=alert]')).toBeNull();
     press(view, 'generate');
   });
 
@@ -188,6 +193,6 @@ describe('the browser’s model', () => {
     await settled();
     press(view, 'generate');
     await settled();
-    expect(view?.querySelector('[role=alert]')?.textContent).toBe('generateFailed');
+    expect(view.querySelector('[role=alert]')?.textContent).toBe('generateFailed');
   });
 });
