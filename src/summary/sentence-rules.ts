@@ -97,7 +97,7 @@ export const joinRules: JoinRule[] = [
   {
     name: 'no-words',
     why: 'Closing marks, footnote numbers and lone punctuation belong to the sentence before.',
-    joins: ({ after }) => /^(?:\s|[^\p{L}\p{N}]|\[\p{N}{1,3}\])*$/u.test(after),
+    joins: ({ after }) => /^(?:[^\p{L}\p{N}]|\[\p{N}{1,3}\])*$/u.test(after),
     examples: [['en', ['He left the town in 1912.[3]', 'Nobody knew.', 'Really?! …']]],
   },
   {

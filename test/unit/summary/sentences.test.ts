@@ -83,4 +83,12 @@ describe('odd texts', () => {
     const found = sentenceSpans(text, 'en').map(({ start, end }) => text.slice(start, end));
     expect(found.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
   });
+
+  it.each(['. ', '  ', '- ', '* ', '_ ', '! '])(
+    'comes to an end where many %j stand before a letter',
+    (mark) => {
+      const text = `Nobody knew.${mark.repeat(39)}Then it was over.`;
+      expect(split(text, 'en').join(' ')).toContain('Then it was over.');
+    },
+  );
 });
