@@ -11,9 +11,9 @@ export interface ExclusionRule {
   examples: [text: string, excluded: boolean][];
 }
 
-/** Where a phrase ends: at the end of a word, in scripts without spaces anywhere. */
+/** Where a phrase ends: at the end of a word, behind a colon and in scripts without spaces anywhere. */
 const phraseEnd =
-  '(?:(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}])|(?![\\p{L}\\p{N}]))';
+  '(?:(?<=[:：\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}])|(?![\\p{L}\\p{N}]))';
 
 /**
  * A phrase at the start of a sentence, whole words, in any of the languages listed; in lower case, as the text is put for
@@ -48,6 +48,8 @@ export const exclusionRules: ExclusionRule[] = [
     excludes: ({ text, words }) => words.length < (isUnspaced(text) ? 7 : 5) || words.length > 80,
     examples: [
       ['It was late.', true],
+      ['Il était tard.', true],
+      ['Было поздно.', true],
       ['The council voted for the new bridge.', false],
       ['会议结束了。', true],
       ['市议会昨天投票决定修建一座新的大桥。', false],
@@ -98,9 +100,12 @@ export const exclusionRules: ExclusionRule[] = [
     name: 'fragment',
     isWeak: true,
     why: 'What begins with a small letter or the number of a note is the rest of something.',
-    excludes: ({ text }) => /^(?:[^\p{L}\p{N}]{0,4}\p{Ll}{2}|\[\p{N}+\])/u.test(text),
+    excludes: ({ text }) => /^(?:[^\p{L}\p{N}]{0,4}\p{Ll}[\p{Ll} ’']|\[\p{N}+\])/u.test(text),
     examples: [
       ['listen to your kids when they do not like the bridge.', true],
+      ['à tous les habitants de la vieille ville de Varne.', true],
+      ['und über die neue Brücke der alten Stadt Varne.', true],
+      ['и через новый мост старого города Варне.', true],
       ['... and then the bridge was closed to all the cars.', true],
       ['[1] This is how all of the bridges are built there.', true],
       ['17-year-olds may cross the new bridge of the town.', false],
@@ -194,6 +199,10 @@ export const exclusionRules: ExclusionRule[] = [
       ['© 2024 The Daily Paper and its licensors, London.', true],
       ['Photo: the bridge at night, seen from the port.', true],
       ['Crédit photo : Jeanne Martin pour la ville de Lyon.', true],
+      ['Foto: Die Brücke bei Nacht, vom Hafen aus gesehen.', true],
+      ['Fuente: elaboración propia con datos de la ciudad.', true],
+      ['Фото: мост ночью, вид со стороны старого порта.', true],
+      ['图片：从港口眺望夜幕下的城市新大桥全景。', true],
       ['Photos of the bridge were shared thousands of times.', false],
     ],
   },
@@ -207,6 +216,9 @@ export const exclusionRules: ExclusionRule[] = [
     examples: [
       ['Updated on 3 May with a statement from the mayor.', true],
       ['Publié le 3 mai 2024 par la rédaction de la revue.', true],
+      ['Veröffentlicht am 3. Mai 2024 von der Redaktion.', true],
+      ['Publicado el 3 de mayo de 2024 por la redacción.', true],
+      ['Опубликовано 3 мая 2024 года редакцией журнала.', true],
       ['Updating the bridge will cost the town two million.', false],
     ],
   },
@@ -251,6 +263,8 @@ export const exclusionRules: ExclusionRule[] = [
     examples: [
       ['Home | Bridges of the world | The new bridge of Varne.', true],
       ['2012, 11:20 | Τελευταία ενημέρωση: 05 Ιαν. 2012.', true],
+      ['Accueil | Les ponts du monde | Le nouveau pont de Varne.', true],
+      ['Startseite • Brücken der Welt • Die neue Brücke von Varne.', true],
       ['Varne 3, Orme 2, after 90 minutes, 1,200 seats sold.', true],
       ['The bridge of 1912 is 120 metres long and 14 metres wide.', false],
     ],

@@ -37,6 +37,35 @@ describe('French', () => {
   });
 });
 
+/** Cases as hard in other languages. */
+const others: [lang: string, sentences: string[]][] = [
+  [
+    'en',
+    ['Mr. and Mrs. Hale left the U.S. in Jan. 2019 for good.', 'They paid $3.5 million.', 'Nobody knew why!'],
+  ],
+  ['en', ['“Is it open?” he asked.', '“Yes. It is,” she said at 5 p.m.', 'They crossed.']],
+  ['en', ['See fig. 3 and pp. 12–14 of vol. 2 for the plan.', 'It is old.']],
+  ['de', ['Am 3. Mai traf Dr. Lehmann ca. 40 Gäste, u. a. Frau Prof. Ott.', 'Sie blieben bis 18.30 Uhr.']],
+  ['de', ['„Wir bauen die Brücke. Das ist sicher“, sagte er.', 'Der Rat stimmte zu.']],
+  ['de', ['Im 19. Jahrhundert lebten hier ca. 2.000 Menschen.', 'Heute sind es mehr.']],
+  ['es', ['El Sr. Ruiz y la Dra. Vega viven en la Av. Colón núm. 5.', '¿Quién lo sabía?', 'Nadie.']],
+  ['es', ['«No iremos. Está cerrado», dijo el alcalde.', 'El puente abre en mayo.']],
+  ['it', ['Il dott. Rossi e la sig.ra Bianchi abitano in pag. 12 del catalogo.', 'Costa 3.500 euro.']],
+  [
+    'ru',
+    ['Об этом сказал г. Орлов в 2019 г. на ул. Мира.', 'Мост стоит 3,5 млн руб. в год.', 'Его откроют.'],
+  ],
+  ['zh', ['市长说：“大桥明天开通。”', '居民们很高兴！', '真的吗？']],
+  ['ja', ['市長は「橋は明日開通します。」と述べた。', '住民は喜んだ。']],
+  ['ar', ['قال د. سالم إن الجسر مفتوح.', 'هل عبره أحد؟', 'لا أحد يعلم.']],
+];
+
+describe('other languages', () => {
+  it.each(others)('%s: %j', (lang, sentences) => {
+    expect(split(sentences.join(/zh|ja/.test(lang) ? '' : ' '), lang)).toEqual(sentences);
+  });
+});
+
 describe('scripts without capitals or spaces', () => {
   it.each([
     ['zh', ['我们明天去看电影。', '好吗？', '好！']],
