@@ -40,7 +40,7 @@ export function readForSummary(blocks: readonly ThreadBlock[], context: Context)
     return isAsLongAs(2 * worthSummarizing, blocks) ? 'list' : 'short';
   if (context.form === 'thread') return summarizableThread(blocks, context);
   const ranked = rankSentences(prose, context);
-  return isList(prose, blocks, ranked.article.measured) ? 'list' : summarizable(prose, ranked, context);
+  return isList(prose, ranked.article.measured) ? 'list' : summarizable(prose, ranked, context);
 }
 
 /**

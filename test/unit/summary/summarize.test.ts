@@ -112,14 +112,6 @@ describe('length', () => {
     expect(summarize(paragraphs(...lines), { ...options, lang }).none).toBe('list');
   });
 
-  it('tells what a list with an introduction covers', () => {
-    const more = Array.from({ length: 200 }, (_, n) => ({
-      kind: 'item' as const,
-      text: `Bridge ${n} of the world`,
-    }));
-    expect(texts([...bridge, ...more])).toEqual(texts(bridge));
-  });
-
   it.each([
     ['en', 'Mix the flour and the butter until the dough is smooth, then let it rest.'],
     ['fr', 'Mélangez la farine et le beurre jusqu’à ce que la pâte soit lisse, puis laissez-la reposer.'],
