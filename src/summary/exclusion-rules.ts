@@ -35,9 +35,10 @@ export function endsAsSentence(text: string): boolean {
 
 /** True for a sentence that ends with a question mark of any script; Greek writes it as a semicolon. */
 export function asks(text: string): boolean {
-  const end = text.slice(-80);
+  const end = text.slice(-8);
   return (
-    /[?？؟\u037E՞⸮][\p{Pe}\p{Pf}"'”’»\s]*$/u.test(end) || /\p{Script=Greek}[»”)\s]*;[»”)\s]*$/u.test(end)
+    /[?？؟\u037E՞⸮][\p{Pe}\p{Pf}"'”’»\s]*$/u.test(end) ||
+    (/;[»”)\s]*$/.test(end) && /\p{Script=Greek}/u.test(end))
   );
 }
 

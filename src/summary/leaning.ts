@@ -95,6 +95,7 @@ export function leansBack(sentence: string, lang: string): boolean {
 
 /** German closes with the mark that opens in English; Swedish opens with the one that closes. */
 function hasHalfAQuotation(text: string): boolean {
+  if (!/[„“”«»]/.test(text)) return false;
   const count = (marks: RegExp): number => text.match(marks)?.length ?? 0;
   const [low, left, right] = [count(/„/g), count(/“/g), count(/”/g)];
   const isHalf = low > 0 ? low !== left + right : left > 0 ? left !== right : right % 2 === 1;
