@@ -16,8 +16,9 @@ export function warmUp({ document, t }: Ui): void {
   const html = `<p>${t('previewText')}</p>`.repeat(paragraphs);
   const blocks = textBlocks(toSafeFragment(html, document, { baseUrl: document.baseURI }));
   const lang = t('languageTag');
-  const read = readForSummary(blocks, { lang, title: t('previewTitle'), description: '', form: 'article' });
-  read?.sentences({ sentences: 3 });
-  read?.terms();
   readingMinutes(t('previewText'), lang);
+  const read = readForSummary(blocks, { lang, title: t('previewTitle'), description: '', form: 'article' });
+  if (typeof read === 'string') return;
+  read.sentences({ sentences: 3 });
+  read.terms();
 }

@@ -62,7 +62,10 @@ export class Surface {
       if (!element || (element as HTMLButtonElement).disabled) return undefined;
       element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const before = element.getBoundingClientRect();
-      await new Promise((resolve) => setTimeout(resolve, 30));
+      // A browser leads a click to what it has drawn, and draws a frame that has just opened some time after it is there.
+      const drawn = new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const isLate = new Promise((resolve) => setTimeout(resolve, 1000));
+      await Promise.race([drawn, isLate]);
       const { left, top, width, height } = element.getBoundingClientRect();
       if (left !== before.left || top !== before.top || width === 0) return undefined;
       return { x: left + width / 2, y: top + height / 2 };
