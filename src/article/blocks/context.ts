@@ -46,7 +46,8 @@ export interface Context extends PageAbout {
   heldAfter: Int32Array;
   headingBefore: Int32Array;
   headingAfter: Int32Array;
-  groups: Map<string, Group>;
+  /** For each block those made by its template, its own among them. */
+  groups: readonly Group[];
   titleWords: Set<string>;
 }
 
@@ -120,15 +121,15 @@ function longestRun(blocks: readonly PageBlock[]): { first: number; last: number
   return best;
 }
 
-function groupsOf(blocks: readonly PageBlock[]): Map<string, Group> {
+function groupsOf(blocks: readonly PageBlock[]): Group[] {
   const groups = new Map<string, Group>();
-  for (const { at, isHeld, isProse, shape } of blocks) {
+  return blocks.map(({ at, isHeld, isProse, shape }) => {
     const group = groups.get(at.signature) ?? { blocks: 0, held: 0, weight: 0, prose: 0 };
     groups.set(at.signature, group);
     group.blocks++;
     group.weight += shape.weight;
     if (isHeld) group.held++;
     if (isProse) group.prose++;
-  }
-  return groups;
+    return group;
+  });
 }

@@ -1,7 +1,7 @@
 import { bylineMark, embedMark } from '../anchors';
 import { type PlacedBlock, textBlocks } from '../text-blocks';
 import { originsOf } from './origins';
-import { type Surrounding, sumUp, surroundingsOf } from './surroundings';
+import { type Surrounding, signatureOf, sumUp, surroundingsOf } from './surroundings';
 import { linkShare, type TextShape, textShape } from './text-shape';
 
 /** Text of this weight, little of it in links, is prose: it tells something and is no label. */
@@ -100,6 +100,7 @@ function rootOf(surroundings: Map<Element, Surrounding>, root: Element): Surroun
 }
 
 function count(at: Surrounding, weight: number, links: number, isProse: boolean, isHeld: boolean): void {
+  at.signature ||= signatureOf(at);
   at.blocks++;
   at.weight += weight;
   at.linked += links * weight;

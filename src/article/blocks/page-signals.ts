@@ -33,6 +33,6 @@ export const pageSignals: Signal[] = [
   { name: 'has-date', of: (_, { hasDate }) => Number(hasDate) },
 ];
 
-function group({ at }: PageBlock, { groups }: Context): Group {
-  return groups.get(at.signature) ?? noGroup;
+function group({ index }: PageBlock, { groups }: Context): Group {
+  return groups[index] ?? noGroup;
 }

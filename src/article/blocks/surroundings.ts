@@ -10,7 +10,10 @@ export interface Surrounding {
   /** Elements up to the nearest of each kind, in the order of `kinds`. */
   near: Uint8Array;
   isInLink: boolean;
-  /** Its tag, class and those of its parent, numbers taken out: elements made by one template share it. */
+  /**
+   * Its tag, class and those of its parent, numbers taken out: elements made by one template share it. Empty where it
+   * has no blocks of its own.
+   */
   signature: string;
   children: number;
   /** Blocks in it and their weight, that in links, and that which the strategy's article holds. */
@@ -55,7 +58,7 @@ function surroundingOf(element: Element, around: Surrounding | undefined): Surro
     depth: around ? around.depth + 1 : 0,
     near: distancesTo(element, around?.near),
     isInLink: around?.isInLink === true || (element.localName === 'a' && element.hasAttribute('href')),
-    signature: `${nameOf(element)}<${around ? nameOf(around.element) : ''}`,
+    signature: '',
     children: 0,
     blocks: 0,
     weight: 0,
@@ -64,6 +67,10 @@ function surroundingOf(element: Element, around: Surrounding | undefined): Surro
     prose: 0,
   };
   return Object.assign(surrounding, { holder: surrounding as Surrounding });
+}
+
+export function signatureOf({ element, around }: Surrounding): string {
+  return `${nameOf(element)}<${around ? nameOf(around.element) : ''}`;
 }
 
 function nameOf(element: Element): string {

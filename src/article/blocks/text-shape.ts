@@ -27,60 +27,69 @@ const letter = /\p{L}/u;
 const digit = /\p{N}/u;
 const mark = /\p{M}/u;
 
+/** What a character is to the shape of a text; a closer stands after the last stop of a sentence. */
+const space = 0;
+const small = 1;
+const capital = 2;
+const figure = 3;
+const accent = 4;
+const stop = 5;
+const comma = 6;
+const closer = 7;
+const sign = 8;
+
+/** Those of ASCII, of which most texts are made. */
+const ascii = Uint8Array.from({ length: 0x80 }, (_, code) => kindOf(String.fromCharCode(code)));
+
 /** One pass over the characters of a text whose white space is squashed. */
 export function textShape(text: string): TextShape {
   const shape = { weight: 0, words: 0, letters: 0, capitals: 0, digits: 0, commas: 0, stops: 0, signs: 0 };
   let isInWord = false;
-  let last = '';
-  for (const character of text) {
-    const kind = kindOf(character);
-    shape.weight += (character.codePointAt(0) ?? 0) >= unspaced ? 3 : 1;
-    if (kind === 'space') {
+  let last = space;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at++;
+    const kind = code < 0x80 ? (ascii[code] ?? sign) : kindOf(String.fromCodePoint(code));
+    shape.weight += code >= unspaced ? 3 : 1;
+    if (kind === space) {
       isInWord = false;
       continue;
     }
-    if (!closers.has(character)) last = character;
-    if (kind === 'letter' || kind === 'digit') {
-      if (!isInWord) shape.words++;
-      isInWord = true;
-      if (kind === 'digit') shape.digits++;
-      else {
-        shape.letters++;
-        if (isCapital(character)) shape.capitals++;
-      }
-      continue;
-    }
-    if (kind === 'mark') continue;
-    isInWord = false;
-    if (stops.has(character)) shape.stops++;
-    else if (commas.has(character)) shape.commas++;
-    else if (!closers.has(character)) shape.signs++;
+    if (kind !== closer) last = kind;
+    if (kind === accent) continue;
+    const isOfWord = kind <= figure;
+    if (isOfWord && !isInWord) shape.words++;
+    isInWord = isOfWord;
+    if (kind === small || kind === capital) shape.letters++;
+    if (kind === capital) shape.capitals++;
+    else if (kind === figure) shape.digits++;
+    else if (kind === stop) shape.stops++;
+    else if (kind === comma) shape.commas++;
+    else if (kind === sign) shape.signs++;
   }
-  return {
-    ...shape,
-    endsSentence: stops.has(last),
-  };
+  return { ...shape, endsSentence: last === stop };
 }
 
-type Kind = 'space' | 'letter' | 'digit' | 'mark' | 'other';
-
-function kindOf(character: string): Kind {
+function kindOf(character: string): number {
+  if (character === ' ' || character === '\n') return space;
+  if (stops.has(character)) return stop;
+  if (commas.has(character)) return comma;
+  if (closers.has(character)) return closer;
   const code = character.charCodeAt(0);
-  if (code < 0x80) {
-    if (code === 0x20 || code === 0x0a) return 'space';
-    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) return 'letter';
-    return code >= 0x30 && code <= 0x39 ? 'digit' : 'other';
-  }
+  if (code < 0x80) return asciiKindOf(code);
+  const low = character.toLowerCase();
   // Most are told without a class of Unicode, which takes browsers some milliseconds to make.
-  if (character.toLowerCase() !== character.toUpperCase()) return 'letter';
-  if (code >= 0x2010 && code <= 0x2027) return 'other';
-  if (letter.test(character)) return 'letter';
-  if (digit.test(character)) return 'digit';
-  return mark.test(character) ? 'mark' : 'other';
+  if (low !== character.toUpperCase()) return character === low ? small : capital;
+  if (code >= 0x2010 && code <= 0x2027) return sign;
+  if (letter.test(character)) return small;
+  if (digit.test(character)) return figure;
+  return mark.test(character) ? accent : sign;
 }
 
-function isCapital(character: string): boolean {
-  return character !== '' && character !== character.toLowerCase();
+function asciiKindOf(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return small;
+  if (code >= 0x41 && code <= 0x5a) return capital;
+  return code >= 0x30 && code <= 0x39 ? figure : sign;
 }
 
 /** The part of a block's characters that stand in links, 0 to 1. */
