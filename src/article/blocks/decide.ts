@@ -8,7 +8,7 @@ export const limits = {
   least: 0.25,
   most: 0.5,
   /** The most, on a page that is an article, that a block of the strategy needs. */
-  ofArticle: 0.4,
+  ofArticle: 0.45,
   /** From which there a block is added that stands beside what the strategy found… */
   nearArticle: 0.6,
   /** … one that stands apart from it or is a label, */
@@ -17,7 +17,9 @@ export const limits = {
   muchAdded: 0.9,
   /** From which a block is added that stands apart from a fair amount of prose on a page that may be an article. */
   farFromProse: 0.65,
-  /** Below which a block between two that are kept is dropped, as a part of the bar for others… */
+  /** Below which one made like others that are kept is dropped, as a part of the bar for others… */
+  amongAlike: 0.75,
+  /** … one between two that are kept… */
   betweenKept: 0.5,
   /** … and one of prose between two of prose. */
   betweenProse: 0.15,
@@ -47,16 +49,16 @@ export function decide(page: Context, scores: ArrayLike<number>): Uint8Array {
   const kept = keptBy(page, scores, bar, barToAdd(page, bar, isArticle));
   if (isArticle && addsTooMuch(page, kept)) kept.set(keptBy(page, scores, bar, () => limits.muchAdded));
   keepBetween(page, scores, kept, bar);
-  keepAlike(page, scores, kept, bar * limits.betweenKept);
+  keepAlike(page, scores, kept, bar * limits.amongAlike);
   keepWhole(page, kept);
   if (isArticle) keepLists(page, scores, kept);
   keepHeadings(page, kept);
-  keepCaptions(page, kept);
+  keepCaptions(page, scores, kept);
+  if (isArticle && dropsTooMuch(page, kept))
+    for (const block of page.blocks) if (block.isHeld) kept[block.index] = 1;
   dropRepeated(page, kept);
   for (const { index, isByline } of page.blocks) if (isByline) kept[index] = 1;
   keepEmbeds(page, kept);
-  if (isArticle && dropsTooMuch(page, kept))
-    for (const block of page.blocks) if (block.isHeld) kept[block.index] = 1;
   return kept;
 }
 
@@ -129,10 +131,21 @@ function keepBetween(page: Context, scores: ArrayLike<number>, kept: Uint8Array,
   }
 }
 
-/** What the article says already is not added to it. */
+/** Texts of this weight are not said twice but where a page has copies of a part, as for screens of other sizes. */
+const statementWeight = 40;
+/** Kinds of blocks that say the same again and mean it. */
+const repeating: ReadonlySet<string> = new Set(['item', 'term', 'cell', 'code']);
+
+/** What the article says already is not added to it; what it says twice at length it says once. */
 function dropRepeated({ blocks }: Context, kept: Uint8Array): void {
-  const said = new Set(blocks.filter(({ index, isHeld }) => isHeld && kept[index]).map(({ text }) => text));
-  for (const { index, isHeld, text } of blocks) if (!isHeld && said.has(text)) kept[index] = 0;
+  const held = new Set(blocks.filter(({ index, isHeld }) => isHeld && kept[index]).map(({ text }) => text));
+  const before = new Set<string>();
+  for (const { index, isHeld, kind, shape, text } of blocks) {
+    if (!kept[index]) continue;
+    const isStatement = shape.weight >= statementWeight && !repeating.has(kind);
+    if ((!isHeld && held.has(text)) || (isStatement && before.has(text))) kept[index] = 0;
+    before.add(text);
+  }
 }
 
 function dropsTooMuch({ blocks, heldProse }: Context, kept: Uint8Array): boolean {

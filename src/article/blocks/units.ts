@@ -50,11 +50,16 @@ function wholeOf({ at }: PageBlock): Element | undefined {
 /** Blocks before and after a caption or formula in which the text is that it belongs to. */
 const captionReach = 2;
 
+/** Below it what stands under a picture is rather its agency, an advertisement's label or another page's title. */
+const leastOfCaption = 0.15;
+
 /** A picture keeps its caption, and a formula, which has no words to be judged by, stays, as long as the text around is kept. */
-export function keepCaptions({ blocks }: Context, kept: Uint8Array): void {
+export function keepCaptions({ blocks }: Context, scores: ArrayLike<number>, kept: Uint8Array): void {
   for (const { index, at, kind, nodes, isHeld } of blocks) {
+    if (!isHeld) continue;
     const isCaption = kind === 'caption' || at.element.closest('figure') !== null;
-    if (!isHeld || !(isCaption || nodes.some(isInFormula))) continue;
+    const isLikely = isCaption && (scores[index] ?? 0) >= leastOfCaption;
+    if (!isLikely && !nodes.some(isInFormula)) continue;
     for (let near = index - captionReach; near <= index + captionReach; near++)
       if (near !== index && blocks[near]?.isHeld && kept[near]) kept[index] = 1;
   }

@@ -41,11 +41,12 @@ describe('what an article is made of', () => {
     ]);
   });
 
-  it('keeps a label in the midst of it for a middling score, and a caption or formula for any', () => {
+  it('keeps a label in the midst of it for a middling score, a caption for a low one, and a formula for any', () => {
     const midst = `<div id="a"><p>${prose('oil')}</p><p>3 May</p><p>${prose('wicks')}</p><figure><img src="/a.jpg"><figcaption>A lamp</figcaption></figure><div><math><mi>x</mi></math></div></div>`;
-    const scores = (text: string): number =>
-      text === '3 May' ? 0.35 : /^(?:A lamp|x)$/.test(text) ? 0.01 : 0.9;
-    expect(keptOf(midst, '#a', scores)).toEqual([kept[0], '3 May', kept[1], 'A lamp', 'x']);
+    const scores = (label: number, caption: number) => (text: string) =>
+      ({ '3 May': label, 'A lamp': caption, x: 0.01 })[text] ?? 0.9;
+    expect(keptOf(midst, '#a', scores(0.35, 0.16))).toEqual([kept[0], '3 May', kept[1], 'A lamp', 'x']);
+    expect(keptOf(midst, '#a', scores(0.2, 0.14))).toEqual([kept[0], kept[1], 'x']);
   });
 
   it('keeps the links below it, with their heading, unless all are most unlikely', () => {
@@ -67,13 +68,23 @@ describe('what an article is made of', () => {
     const prices = ['1 €', '2 €', '3 €'].map(
       (price) => `<p>${prose('lamps')}</p><div class="price">${price}</div>`,
     );
-    const scores = (text: string): number => (text === '3 €' ? 0.3 : 0.6);
+    const scores = (text: string): number => (text === '3 €' ? 0.35 : 0.6);
     expect(keptOf(`<div id="a">${prices.join('')}</div>`, '#a', scores)).toContain('3 €');
   });
 
   it('does not get what it says already', () => {
     const twice = `${article}<div><p>${prose('wicks')}</p></div>`;
     expect(keptOf(twice, '#a', () => 0.9)).toEqual(kept);
+  });
+
+  it('says at length but once what the page has copies of, though most of it be copies', () => {
+    const copies = `<div id="a">${[1, 2, 3].map(() => `<p>${prose('oil')}</p><p>${prose('wicks')}</p><p>Yes</p>`).join('')}</div>`;
+    expect(keptOf(copies, '#a', () => 0.9)).toEqual([kept[0], kept[1], 'Yes', 'Yes', 'Yes']);
+  });
+
+  it('says again what lists and code say again', () => {
+    const list = `<div id="a"><p>${prose('oil')}</p><ul>${`<li>${prose('wicks')}</li>`.repeat(2)}</ul></div>`;
+    expect(keptOf(list, '#a', () => 0.9)).toEqual([kept[0], kept[1], kept[1]]);
   });
 
   it('is all of a page without noise that holds hardly anything else', () => {

@@ -62,9 +62,9 @@ describe('blocks that the model adds', () => {
     ],
     [
       'between',
-      `<i-a>${text}</i-a><p>Lead of it</p><i-b>${text}</i-b>`,
+      `<i-a>${text}</i-a><p>Lead of it</p><i-b><p>${prose('wicks')}</p></i-b>`,
       'i-a, i-b',
-      `<i-a>${text}</i-a><p>Lead of it</p><i-b>${text}</i-b>`,
+      `<i-a>${text}</i-a><p>Lead of it</p><i-b><p>${prose('wicks')}</p></i-b>`,
     ],
     [
       'as a whole section',
