@@ -20,5 +20,9 @@ export const signals: readonly Signal[] = [...textSignals, ...kindSignals, ...pl
 
 /** The signals of each block of a page, a row a block. */
 export function rowsOf(page: Context): Float32Array[] {
-  return page.blocks.map((block) => Float32Array.from(signals, ({ of }) => of(block, page)));
+  return page.blocks.map((block) => {
+    const row = new Float32Array(signals.length);
+    for (const [signal, { of }] of signals.entries()) row[signal] = of(block, page);
+    return row;
+  });
 }
