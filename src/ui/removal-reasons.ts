@@ -67,6 +67,7 @@ const reasons: Record<string, MessageKey> = {
   'code-gutter': 'removed_tools',
   'title-repeated': 'removed_repeated',
   'image-repeated': 'removed_repeated',
+  'text-repeated': 'removed_repeated',
   'outside-article': 'removed_outside',
   'block-model': 'removed_outside',
 };

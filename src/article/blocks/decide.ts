@@ -131,21 +131,23 @@ function keepBetween(page: Context, scores: ArrayLike<number>, kept: Uint8Array,
   }
 }
 
-/** Texts of this weight are not said twice but where a page has copies of a part, as for screens of other sizes. */
+/** Lighter texts are labels, which stand in more than one place. */
 const statementWeight = 40;
 /** Kinds of blocks that say the same again and mean it. */
 const repeating: ReadonlySet<string> = new Set(['item', 'term', 'cell', 'code']);
 
-/** What the article says already is not added to it; what it says twice at length it says once. */
+/** What the article says already is not added to it, and a part that the page has copies of stands once. */
 function dropRepeated({ blocks }: Context, kept: Uint8Array): void {
   const held = new Set(blocks.filter(({ index, isHeld }) => isHeld && kept[index]).map(({ text }) => text));
-  const before = new Set<string>();
-  for (const { index, isHeld, kind, shape, text } of blocks) {
-    if (!kept[index]) continue;
-    const isStatement = shape.weight >= statementWeight && !repeating.has(kind);
-    if ((!isHeld && held.has(text)) || (isStatement && before.has(text))) kept[index] = 0;
-    before.add(text);
-  }
+  for (const { index, isHeld, text } of blocks) if (!isHeld && held.has(text)) kept[index] = 0;
+  const statements = blocks.filter(
+    ({ index, kind, shape }) => kept[index] && shape.weight >= statementWeight && !repeating.has(kind),
+  );
+  const said = new Set<string>();
+  const isCopy = statements.map(({ text }) => said.size === said.add(text).size);
+  // One alone is said again on purpose, as a standfirst or a quote is.
+  for (const [at, { index }] of statements.entries())
+    if (isCopy[at] && (isCopy[at - 1] || isCopy[at + 1])) kept[index] = 0;
 }
 
 function dropsTooMuch({ blocks, heldProse }: Context, kept: Uint8Array): boolean {

@@ -8,8 +8,8 @@ const leastCharacters = 25;
 /** What a page has around its article beyond this many blocks is not told one by one. */
 const mostEntries = 400;
 
-/** What was left out, by the strategy or by the scores. */
-type Verdict = 'kept' | 'outside' | 'dropped';
+/** What was left out by the strategy or by the scores, or since the article has it already. */
+type Verdict = 'kept' | 'outside' | 'dropped' | 'repeated';
 
 /**
  * The blocks of a page that are not in its article: the largest elements that hold nothing of it and were left out for
@@ -20,10 +20,13 @@ export function leftOut(
   kept: Uint8Array,
   scores: ArrayLike<number>,
 ): Taken[] {
-  const verdictOf = ({ index, isHeld }: PageBlock): Verdict =>
-    kept[index] ? 'kept' : isHeld ? 'dropped' : 'outside';
-  const verdicts = verdictsOf(blocks, surroundings, verdictOf);
   const keptTexts = new Set(blocks.filter(({ index }) => kept[index]).map(({ text }) => text));
+  const verdictOf = ({ index, isHeld, text }: PageBlock): Verdict => {
+    if (kept[index]) return 'kept';
+    if (!isHeld) return 'outside';
+    return keptTexts.has(text) ? 'repeated' : 'dropped';
+  };
+  const verdicts = verdictsOf(blocks, surroundings, verdictOf);
   const isWithin = withinTest(blocks, kept);
   const isLabel = (text: string, block: PageBlock): boolean =>
     keptTexts.has(text) || (text.length < leastCharacters && !isWithin(block));
@@ -62,6 +65,10 @@ const reasons = {
   outside: () => ({
     rule: 'outside-article',
     why: 'It stands outside of what was found to be the article.',
+  }),
+  repeated: () => ({
+    rule: 'text-repeated',
+    why: 'The article says the same in another place.',
   }),
   dropped: (score: number) => ({
     rule: 'block-model',

@@ -77,14 +77,19 @@ describe('what an article is made of', () => {
     expect(keptOf(twice, '#a', () => 0.9)).toEqual(kept);
   });
 
-  it('says at length but once what the page has copies of, though most of it be copies', () => {
+  it('has once a part that the page has copies of, though most of it be copies', () => {
     const copies = `<div id="a">${[1, 2, 3].map(() => `<p>${prose('oil')}</p><p>${prose('wicks')}</p><p>Yes</p>`).join('')}</div>`;
     expect(keptOf(copies, '#a', () => 0.9)).toEqual([kept[0], kept[1], 'Yes', 'Yes', 'Yes']);
   });
 
+  it('says one statement again where it alone is repeated', () => {
+    const again = `<div id="a"><p>${prose('oil')}</p><p>${prose('wicks')}</p><p>${prose('oil')}</p></div>`;
+    expect(keptOf(again, '#a', () => 0.9)).toEqual([kept[0], kept[1], kept[0]]);
+  });
+
   it('says again what lists and code say again', () => {
-    const list = `<div id="a"><p>${prose('oil')}</p><ul>${`<li>${prose('wicks')}</li>`.repeat(2)}</ul></div>`;
-    expect(keptOf(list, '#a', () => 0.9)).toEqual([kept[0], kept[1], kept[1]]);
+    const list = `<div id="a"><p>${prose('oil')}</p><ul>${`<li>${prose('wicks')}</li>`.repeat(3)}</ul></div>`;
+    expect(keptOf(list, '#a', () => 0.9)).toEqual([kept[0], kept[1], kept[1], kept[1]]);
   });
 
   it('is all of a page without noise that holds hardly anything else', () => {

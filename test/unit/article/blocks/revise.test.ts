@@ -46,6 +46,17 @@ describe('blocks that the model drops', () => {
   });
 });
 
+describe('a part that the page has twice', () => {
+  it('stands once, and its copy is told as what is said already', () => {
+    const part = `<p>${prose('oil')}</p><p>${prose('wicks')}</p>`;
+    const { html, taken } = revised(`<div id="a">${part}<p>Kept</p><div>${part}</div></div>`, '#a', {});
+    expect(html).toBe(`<div id="a">${part}<p>Kept</p></div>`);
+    expect(taken.map(({ rule, text }) => [rule, text])).toEqual([
+      ['text-repeated', `${prose('oil')} ${prose('wicks')}`],
+    ]);
+  });
+});
+
 describe('blocks that the model adds', () => {
   it.each([
     [
