@@ -37,6 +37,7 @@ export function readingView(ui: Ui, article: Article, options: ReadingOptions): 
   body.append(toSafeFragment(article.html, ui.document, { baseUrl: article.url }));
   const blocks: PlacedBlock[] = textBlocks(body);
   body.classList.toggle('long', blocks.length > longArticle);
+  body.classList.toggle('thread', article.form === 'thread');
   rescueImages(ui, body, options.rescueImage);
   followFragmentLinks(body);
 
