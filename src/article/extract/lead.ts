@@ -27,10 +27,16 @@ export function leadOf(page: Measures, heading: Element, article: Element): Elem
   const above = pictureAbove(heading, page);
   const parts = [...(above ? [above] : []), ...between(page, start, end)];
   if (parts.length === 0) return [];
-  const prose = parts.reduce((sum, part) => sum + page.prose(part), 0);
-  if (parts.length > mostParts || prose > mostShare * article.textContent.length) return [];
+  const lists = parts.filter((part) => isKeyPoints(part, page));
+  const length = parts.reduce(
+    (sum, part) => sum + (lists.includes(part) ? page.text(part) : page.prose(part)),
+    0,
+  );
+  if (parts.length > mostParts || length > mostShare * article.textContent.length) return [];
   const known = new Set([...blockTexts(article), ...imagesOf(article)]);
   return parts.filter((part) => {
+    // Several lists are the beginnings of other articles.
+    if (lists.length > 1 && lists.includes(part)) return false;
     const content = squash(visibleText(part)) || (imagesOf(part)[0] ?? '');
     return !known.has(content) && known.add(content);
   });

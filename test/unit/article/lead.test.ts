@@ -44,6 +44,11 @@ describe('the lead of an article', () => {
       `<ul>${points.replaceAll('<li>', '<li><a href="/a">').replaceAll('</li>', '</a></li>')}</ul>`,
     ],
     ['a list of labels', '<ul><li>Home</li><li>Garden</li></ul>'],
+    ['several lists', `<ul>${points}</ul><ul>${points.replaceAll('lamp', 'horn')}</ul>`],
+    [
+      'a list longer than half of the text',
+      `<ul>${points.replaceAll('lit', 'lit again and again '.repeat(20))}</ul>`,
+    ],
     ['an ornament', '<img src="/star.png" width="20">'],
     ['a list of other texts', `<ul>${`<li><p>${standfirst}</p></li>`.repeat(3)}</ul>`],
     ['more than a lead can be', `<p>${standfirst}</p>`.repeat(8)],
