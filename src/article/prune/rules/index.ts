@@ -28,6 +28,7 @@ const rules: readonly Rule[] = [
   ...advertRules,
   ...frameRules,
   ...shareRules,
+  ...newsletterRules,
   ...navigationRules,
   ...controlRules,
   ...bylineRules,
@@ -35,7 +36,6 @@ const rules: readonly Rule[] = [
   ...reviewRules,
   ...authorRules,
   ...commentRules,
-  ...newsletterRules,
   ...relatedRules,
   ...captionRules,
 ];
