@@ -1,4 +1,5 @@
 import type { Context } from './context';
+import { keepNotes } from './notes';
 import type { PageBlock } from './page-blocks';
 import { keepAlike, keepCaptions, keepEmbeds, keepHeadings, keepLists, keepWhole } from './units';
 
@@ -59,6 +60,7 @@ export function decide(page: Context, scores: ArrayLike<number>): Uint8Array {
   dropRepeated(page, kept);
   for (const { index, isByline } of page.blocks) if (isByline) kept[index] = 1;
   keepEmbeds(page, kept);
+  keepNotes(page, kept);
   return kept;
 }
 
