@@ -4,7 +4,7 @@ import { copyElement } from './copy-element';
 import { copyMetadata, tellsOfPage } from './copy-metadata';
 import { embedCard } from './embeds';
 import { frameContent, resolveAddresses } from './frames';
-import { type NativeNode, nativeNode, ofDocument } from './native-node';
+import { type NativeNode, nativeNode, nativeProperty, ofDocument } from './native-node';
 import { noscriptImages } from './noscript-images';
 import { hiddenTest } from './visibility';
 
@@ -23,7 +23,7 @@ export interface SnapshotOptions {
 
 /** Elements that are no part of the text and whose content is not looked at. */
 const dropped = new Set(
-  'style template base object embed applet canvas audio video iframe frame noframes noembed svg input select textarea option datalist map area dialog'.split(
+  'style base object embed applet canvas audio video iframe frame noframes noembed svg input select textarea option datalist map area dialog'.split(
     ' ',
   ),
 );
@@ -119,6 +119,7 @@ function copyOne(element: Element, place: Place, copying: Copying): Place | unde
   if (name === 'input' && native.attribute(element, 'type') === 'email') into.setAttribute(emailMark, '');
   if (played.has(name)) addCard(element, name, place, copying);
   if (copying.live && (name === 'iframe' || name === 'frame')) return framePlace(element, place, copying);
+  if (name === 'template') return declaredRootPlace(element, place, copying);
   if (dropped.has(name)) return undefined;
   if (name === 'slot') return slotPlace(element, into, depth, native);
   if (depth >= mostDepth) {
@@ -170,6 +171,20 @@ function add(copy: Element, into: Element, copying: Copying): void {
 function childrenOf(element: Element, native: NativeNode): Node | null {
   const shadow = native.shadowRoot(element);
   return shadow ? native.firstChild(shadow) : native.firstChild(element);
+}
+
+/**
+ * A shadow root that the markup declares and no browser has attached, as in a page that was parsed inertly: its content
+ * stands before what its host holds, for there are no slots to part that.
+ */
+function declaredRootPlace(
+  template: Element,
+  { into, depth }: Place,
+  { native }: Copying,
+): Place | undefined {
+  const isOpen = native.attribute(template, 'shadowrootmode') === 'open';
+  const content = isOpen ? nativeProperty<DocumentFragment>(template, 'content') : undefined;
+  return content && { next: native.firstChild(content), into, depth };
 }
 
 function slotPlace(slot: Element, into: Element, depth: number, native: NativeNode): Place {
