@@ -22,6 +22,9 @@ export function pageTexts(html: string, of: 'whole page by blocks' | 'seen page 
     (script.textContent ?? '').replaceAll('\\n', ' '),
   );
   const { body } = page;
+  const declared = 'template[shadowrootmode="open"]';
+  for (let root = body.querySelector(declared); root; root = body.querySelector(declared))
+    root.replaceWith((root as HTMLTemplateElement).content);
   // A link stands in the place of what can be played, and says how the page calls it.
   for (const player of byNodes ? [] : body.querySelectorAll('iframe[title], video[title], audio[title]'))
     player.replaceWith(` ${player.getAttribute('title')} `);
