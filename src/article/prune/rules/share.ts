@@ -102,10 +102,12 @@ export const shareRules: Rule[] = [
     why: 'A label of share or follow buttons.',
     says: ['share', 'follow'],
     isNoise: (element, page) => isAlone(element, page) && !isTextSection(element, page),
+    extend: (label, page) => [label, ...countsBeside(label, page)],
     examples: [
       ['<p>Text.</p><p>Partager :</p>', 'Text.'],
       ['<p>文章。</p><div><span>分享到：</span></div>', '文章。'],
       ['<p>Texto.</p><h4>Compartir en redes</h4>', 'Texto.'],
+      ['<p>Szöveg.</p><div><span>Megosztom</span><span>128</span></div>', 'Szöveg.'],
       ['<p>You may <b>share</b> this text.</p>', 'You may share this text.'],
       [
         `<h2>Letters</h2><p>${'Nobody wrote. '.repeat(8)}</p><h2>Share</h2><p>${'Nobody pressed it. '.repeat(6)}</p>`,
@@ -129,6 +131,15 @@ function isAlone(element: Element, page: Measures): boolean {
   if (!parent || !/^(?:span|a|strong|b|em|small)$/.test(element.localName)) return true;
   return page.text(parent) === page.text(element) || (page.text(parent) < 60 && parent.localName !== 'p');
 }
+
+/** How often the page was shared: a number beside the label. */
+function countsBeside(label: Element, page: Measures): Element[] {
+  const isCount = (beside: Element | null): beside is Element =>
+    beside !== null && page.text(beside) <= 7 && count.test(squash(beside.textContent));
+  return [label.previousElementSibling, label.nextElementSibling].filter(isCount);
+}
+
+const count = /^\d[\d.,\s]*[kKmM]?$/;
 
 /** True where every word is the name of a network, a share label, a number or a sign. */
 function isShareRow(element: Element, page: Measures): boolean {
