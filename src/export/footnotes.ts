@@ -1,5 +1,4 @@
-/** What the mark of a note looks like: "1", "[12]", "*", "b". */
-const mark = /^\[?(?:\p{N}{1,3}|[*†‡]{1,3}|\p{L})\]?$/u;
+import { isNoteMark } from '../article/note-mark';
 
 /** What leads back from a note to its mark: the mark again, an arrow, a caret. */
 const wayBack = /^[^\p{Z}]{0,4}$/u;
@@ -24,7 +23,7 @@ export function markFootnotes(root: HTMLElement): void {
 
 /** The paragraph or list item that a mark leads to; it is a note where it stands further down. */
 function noteOf(link: Element, places: ReadonlyMap<string, Element>): Element | undefined {
-  if (!mark.test((link.textContent ?? '').trim())) return undefined;
+  if (!isNoteMark(link.textContent ?? '')) return undefined;
   const place = places.get(decoded((link.getAttribute('href') ?? '').slice(1)));
   const note = place?.closest('li, p, dd');
   return note && !note.contains(link) ? note : undefined;

@@ -1,9 +1,6 @@
-import { squash } from '../text-blocks';
+import { isNoteMark } from '../note-mark';
 import type { Context } from './context';
 import type { PageBlock } from './page-blocks';
-
-/** What the mark of a note looks like: "1", "[12]", "*", "b". */
-const mark = /^[[(]?(?:\p{N}{1,3}|[*†‡§]{1,3}|\p{L})[\])]?$/u;
 
 /** No note is longer, in characters, and none stands deeper in its box. */
 const longestNote = 1_500;
@@ -14,10 +11,13 @@ export function keepNotes({ blocks }: Context, kept: Uint8Array): void {
   const wanted = new Set(blocks.filter(({ index }) => kept[index]).flatMap(placesMarked));
   if (wanted.size === 0) return;
   const notes = new Set<Element>();
+  const tooLong = new Set<Element>();
   for (const block of blocks) {
     if (kept[block.index]) continue;
     const note = noteOf(block, wanted);
-    if (note && note.textContent.length <= longestNote) notes.add(note);
+    // A box with many blocks is measured once.
+    if (!note || notes.has(note) || tooLong.has(note)) continue;
+    (note.textContent.length <= longestNote ? notes : tooLong).add(note);
   }
   for (const { index, element } of blocks) if (isWithin(element, notes)) kept[index] = 1;
 }
@@ -26,8 +26,9 @@ export function keepNotes({ blocks }: Context, kept: Uint8Array): void {
 function placesMarked({ nodes, links }: PageBlock): string[] {
   if (links === 0) return [];
   return nodes.flatMap((node) => {
+    if (!isNoteMark(node.data)) return [];
     const href = node.parentElement?.closest('a')?.getAttribute('href') ?? '';
-    return href.startsWith('#') && mark.test(squash(node.data)) ? [href.slice(1)] : [];
+    return href.startsWith('#') ? [href.slice(1)] : [];
   });
 }
 

@@ -45,5 +45,6 @@ function boxOf(text: Text, content: string, article: Element): Element {
 }
 
 function isAll(content: string, element: Element): boolean {
-  return squash(element.textContent) === content && !element.querySelector('img');
+  // The image first: what is around it may hold the text of a whole gallery.
+  return !element.querySelector('img') && squash(element.textContent) === content;
 }
