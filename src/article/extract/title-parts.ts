@@ -1,3 +1,11 @@
+/** No title is longer. */
+export const longestTitle = 1_000;
+
+/** A title in one line. */
+export function squashTitle(text: string): string {
+  return text.slice(0, longestTitle).replace(/\s+/g, ' ').trim();
+}
+
 /** Signs that part a title from the names of its section and site, with spaces around them; or a bar without. */
 const separators = /\s+(?:[|\-–—·•»«/\\>~]+|:{2,})\s+|\s*[|｜]\s*|\s+:\s+/g;
 /** Those that hardly ever stand within a title itself. */
@@ -25,14 +33,26 @@ export function partRuns(title: string): Map<string, string> {
 
 /**
  * What a page's titles call the site or the book that the page belongs to, as letters and digits: the last of several
- * parts, and what one title has more than another at its beginning or end.
+ * parts, if it is last wherever it stands, and what one title has more than another at its beginning or end.
+ * @param siteNames names that the site goes by
+ * @param sites those and the names of its address, as letters and digits
  */
-export function namesIn(titles: readonly string[], siteNames: readonly string[]): Set<string> {
+export function namesIn(
+  titles: readonly string[],
+  siteNames: readonly string[],
+  sites: readonly string[],
+): Set<string> {
   const whole = titles.map(lettersOf);
   const last = titles
     .map((title) => split(title, dashes))
-    .filter(([first = '', second]) => second && !siteNames.some((name) => isName(first, name)))
-    .map((parts) => lettersOf(parts.at(-1) ?? ''));
+    .filter(
+      ([first = '', second]) =>
+        second && !sites.includes(lettersOf(first)) && !siteNames.some((name) => isName(first, name)),
+    )
+    .map((parts) => lettersOf(parts.at(-1) ?? ''))
+    .filter(
+      (name) => !titles.some((title) => split(title, dashes).slice(0, -1).map(lettersOf).includes(name)),
+    );
   const more = whole.flatMap((one) =>
     whole
       .filter((other) => other.length < one.length)
@@ -56,6 +76,13 @@ export function withoutSite(title: string, siteNames: readonly string[], isArtic
   const last = parts.at(-1) ?? '';
   const before = upTo(title, last);
   return parts.length > 1 && wordCount(before) >= 4 && wordCount(last) <= 4 ? before : title;
+}
+
+/** A thread's title without its board and its forum, which follow with the same sign: `The lamp / Light / The forum`. */
+export function withoutBoards(title: string): string {
+  const signs = [...title.matchAll(/\s+([/|:•·»«>–—-])\s+/g)];
+  const [board, forum] = signs.slice(-2);
+  return board && forum && board[1] === forum[1] ? title.slice(0, board.index) : title;
 }
 
 /** The title without the site's name at its beginning or end. */

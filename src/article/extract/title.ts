@@ -1,11 +1,24 @@
-import { blockTexts } from '../text-blocks';
-import { lettersOf, namesIn, partRuns, withoutName, withoutSite, wordsOf } from './title-parts';
+import { titleOfAddress } from './address-words';
+import { type Heading, headingsOf } from './page-headings';
+import {
+  lettersOf,
+  namesIn,
+  partRuns,
+  squashTitle,
+  withoutBoards,
+  withoutName,
+  withoutSite,
+  wordsOf,
+} from './title-parts';
 
 /** The part of a heading's words that the page's other titles must have too, for it to be the title. */
 const leastShared = 0.5;
 
-/** No title is longer. */
-const longestTitle = 1_000;
+/** Fewer words at the end of a heading may not be all of the title. */
+const leastTitle = 3;
+
+/** The part of the title's words that one of several headings must have. */
+const leastOfOwn = 0.25;
 
 export interface PageTitle {
   title: string;
@@ -18,59 +31,46 @@ export interface TitleSources {
   given: readonly string[];
   /** Names that the site goes by. */
   siteNames: readonly string[];
-  /** The page says that it is an article, or a thread. */
+  /** The page says that it is an article. */
   isArticle: boolean;
+  isThread: boolean;
+  /** Address that the page was read at. */
+  url: string;
 }
 
 /**
- * The title of the article. A heading that says the same as the page's own title, or as a part of it, is the title, as
- * readers see it. Else it is the main heading that shares most words with that title; on a page that is no article half
- * of them, for there the heading may be a slogan. Else it is the page's own title, without the name of the site.
+ * The title of the article. A main heading that says the same as the page's own title, or as a part of it, is the title,
+ * as readers see it; so is one below it that says all of that title. Else it is the main heading that shares most words
+ * with it, if the page's address was not made from the title instead. Else it is the page's own title, without the name
+ * of the site.
  */
-export function pageTitle(page: Document, { given, siteNames, isArticle }: TitleSources): PageTitle {
-  const documentTitle = squash(page.querySelector('title')?.textContent ?? '');
-  const named = given.map(squash).filter(Boolean);
-  const sites = siteNames.map(lettersOf);
+export function pageTitle(page: Document, sources: TitleSources): PageTitle {
+  const { given, siteNames, isThread, url } = sources;
+  const isArticle = sources.isArticle || isThread;
+  const documentTitle = squashTitle(page.querySelector('title')?.textContent ?? '');
+  const named = given.map(squashTitle).filter(Boolean);
+  const sites = [...siteNames, ...hostNames(url)].map(lettersOf);
   const titles = [documentTitle, ...named].filter((title) => title && !sites.includes(lettersOf(title)));
-  const headings = headingsOf(page, [...sites, ...namesIn(titles, siteNames)]);
+  const headings = headingsOf(page, [...sites, ...namesIn(titles, siteNames, sites)]);
   const [main = [], below = []] = ['h1', 'h2'].map((name) =>
     headings.filter(({ element }) => element.localName === name),
   );
+  const whole = named.find((title) => titles.includes(title)) || documentTitle;
+  const own = withoutSite(isThread ? withoutBoards(whole) : whole, siteNames, isArticle);
+  const lower = sameHeading(below, titles);
+  const isOwn = lower && lettersOf(lower.title) === lettersOf(own);
   const found =
-    sameHeading(main, titles) ?? sameHeading(below, titles) ?? nearestHeading(main, titles, isArticle);
-  if (found) return { ...found, title: withoutName(found.title, siteNames, isArticle) };
-  return {
-    title: withoutSite(named.find((title) => titles.includes(title)) || documentTitle, siteNames, isArticle),
-  };
+    sameHeading(main, titles) ??
+    (isOwn ? lower : nearestHeading(main, { titles, own, isArticle, url })) ??
+    lower;
+  return found ? { ...found, title: withoutName(found.title, siteNames, isArticle) } : { title: own };
 }
-
-interface Heading {
-  element: Element;
-  /** All that it says, and each line of it. */
-  text: string;
-  lines: string[];
-}
-
-/** The page's headings that say more than a name of its site; of one that holds the page, its beginning. */
-function headingsOf(page: Document, names: readonly string[]): Heading[] {
-  return [...page.querySelectorAll('h1, h2')]
-    .map((element) => {
-      const lines = blockTexts(element, longestTitle).map((text) =>
-        text.slice(0, longestTitle).replace(signs, ''),
-      );
-      return { element, text: lines.join(' '), lines };
-    })
-    .filter(({ text }) => lettersOf(text) !== '' && !names.includes(lettersOf(text)));
-}
-
-/** Signs of a link to the heading itself, and places where its words may be parted. */
-const signs = /\s*[¶🔗]+$|\s+#$|\u00AD|\u200B/gu;
 
 /** The first main heading, or line of one, that says the same as a title or a part of it; else the first below it. */
 function sameHeading(headings: readonly Heading[], titles: readonly string[]): PageTitle | undefined {
   const runs = new Map(titles.flatMap((title) => [...partRuns(title)]));
-  const same = headings.flatMap(({ element, text, lines }) =>
-    [text, ...lines]
+  const same = headings.flatMap(({ element, lines }) =>
+    lines
       .filter((line) => runs.has(lettersOf(line)))
       .map((line) => ({ title: written(line, runs.get(lettersOf(line)) ?? line), heading: element })),
   );
@@ -83,24 +83,46 @@ function written(line: string, title: string): string {
   return isShouted ? title : line;
 }
 
-/** The main heading that has most words in common with the titles. */
+interface Titles {
+  titles: readonly string[];
+  /** What the page is called where no heading says it. */
+  own: string;
+  isArticle: boolean;
+  url: string;
+}
+
+/**
+ * The main heading that has most words in common with the titles, worded in another way than they are. Where it has few
+ * of their words, it must be what the address was made from, or the only heading of an article.
+ */
 function nearestHeading(
   headings: readonly Heading[],
-  titles: readonly string[],
-  isArticle: boolean,
+  { titles, own, isArticle, url }: Titles,
 ): PageTitle | undefined {
   const known = new Set(titles.flatMap(wordsOf));
   const rated = headings.map((heading) => {
     const words = wordsOf(heading.text);
     const shared = words.filter((word) => known.has(word)).length;
-    return { heading, shared, share: shared / words.length };
+    return { ...heading, shared, share: shared / words.length };
   });
   const [best] = rated.sort((one, other) => other.shared - one.shared);
   if (!best) return undefined;
+  const found = { title: isLabelled(best.text, own) ? own : best.text, heading: best.element };
+  const isAmong = headings.length === 1 || best.shared >= leastOfOwn * wordsOf(own).length;
+  const isNear = best.share >= leastShared && isAmong;
+  const addressed = titleOfAddress(url, best.text, own);
+  if (addressed) return addressed === best.text || (isNear && isArticle) ? found : undefined;
   const isOnly = isArticle && headings.length === 1 && best.shared > 0;
-  if (!isOnly && best.share < leastShared) return undefined;
-  return { title: best.heading.text, heading: best.heading.element };
+  return isNear || isOnly ? found : undefined;
 }
 
-const squash = (text: string | null): string =>
-  (text ?? '').slice(0, longestTitle).replace(/\s+/g, ' ').trim();
+/** A label stands before the title in its heading: `Thread: The red lamp`. */
+function isLabelled(heading: string, title: string): boolean {
+  const label = heading.endsWith(title) ? heading.slice(0, -title.length) : '';
+  return wordsOf(title).length >= leastTitle && /[:：]\s*$/.test(label);
+}
+
+/** The names within a site's address, that of the kind of the site left out: `bbs` and `lamps` of `bbs.lamps.example`. */
+function hostNames(url: string): string[] {
+  return URL.canParse(url) ? new URL(url).hostname.split('.').slice(0, -1) : [];
+}

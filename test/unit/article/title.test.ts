@@ -77,5 +77,80 @@ describe('the title', () => {
       'The lamps of the old town',
     ],
     ['a title of one part', '<title>Lamps of the well-known north</title>', 'Lamps of the well-known north'],
+    [
+      'a heading without the label of its thread',
+      '<title>News - The red lamp | Forum</title><h1><span class="label">News</span>The red lamp</h1>',
+      'The red lamp',
+    ],
+    [
+      'a heading without the day before it',
+      `${isArticle}<title>The red lamp | Forum</title><h1><time>3 mars 2024</time> The red lamp</h1>`,
+      'The red lamp',
+    ],
+    [
+      'a heading without the word before it',
+      `${isArticle}<title>The old red lamp</title><h1>Thread: The old red lamp</h1>`,
+      'The old red lamp',
+    ],
+    [
+      'a heading that is the last part of one title only',
+      '<meta property="og:title" content="Red | Dark lamp oil"><title>Red | Dark lamp oil – Lamps</title><h1>Dark lamp oil</h1>',
+      'Dark lamp oil',
+    ],
+    [
+      'the main heading rather than a part of the title that one below it says',
+      '<title>What is a lamp - a guided introduction | Daily</title><h1>A guided introduction to the lamp</h1><h2>What is a lamp</h2>',
+      'A guided introduction to the lamp',
+    ],
+    [
+      'no word of the title that one of many headings says',
+      '<title>How lamps, masts and candles of the north went out</title><h1>Candles</h1><h1>Oil</h1><h1>Light</h1>',
+      'How lamps, masts and candles of the north went out',
+    ],
   ])('is %s', (_, html, title) => expect(readMetadata(html).title).toBe(title));
+
+  it.each([
+    [
+      'the heading that the address was made from',
+      'https://daily.example/blog/why-lamps-go-out-at-night.html',
+      '<title>Seven reasons for darkness | The Daily</title><h1>Why lamps go out at night</h1>',
+      'Why lamps go out at night',
+    ],
+    [
+      'the title that the address was made from, on a page that is no article',
+      'https://daily.example/red-oil-lamps/',
+      '<title>Red oil lamps for ships | The Daily</title><h1>Lamps for our ships, lamps for you</h1>',
+      'Red oil lamps for ships',
+    ],
+    [
+      'the heading of an address without accents',
+      'https://daily.example/1234-lete-a-la-lumiere',
+      '<title>Nos conseils de saison | Le Quotidien</title><h1>L’été à la lumière</h1>',
+      'L’été à la lumière',
+    ],
+    [
+      'the heading of an address in another script',
+      `https://daily.example/${encodeURIComponent('почему-гаснут-лампы')}`,
+      '<title>Семь причин темноты | Газета</title><h1>Почему гаснут лампы</h1>',
+      'Почему гаснут лампы',
+    ],
+    [
+      'the title of an address that is only a number',
+      'https://daily.example/2024/4711',
+      '<title>Seven reasons for darkness | The Daily</title><h1>We bring light</h1>',
+      'Seven reasons for darkness',
+    ],
+    [
+      'no heading that is the name within the address',
+      'https://bbs.redlamps.example/viewtopic?id=1',
+      '<title>Which oil for old ones / Talk / Red Lamps Forums</title><h1>Red Lamps</h1>',
+      'Which oil for old ones',
+    ],
+    [
+      'the heading below of a site that its address names',
+      'https://forum.nation.example/viewtopic?t=1',
+      '<title>Nation • View topic - The red lamp is back</title><h2>The red lamp is back</h2>',
+      'The red lamp is back',
+    ],
+  ])('is %s', (_, url, html, title) => expect(readMetadata(html, url).title).toBe(title));
 });
