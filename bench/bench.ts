@@ -66,7 +66,7 @@ async function measure(browser: CorePage, file: PageFile): Promise<Row> {
     const html = await readPage(file);
     const url = truth.url ?? addressInMarkup(html);
     const { reading, text, ms } = await browser.read(html, url);
-    const about = isRefusal(reading) ? nobody : reading;
+    const about = isRefusal(reading) ? (reading.about ?? nobody) : reading;
     const row: Row = {
       group,
       length: html.length,

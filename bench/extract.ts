@@ -6,7 +6,7 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { isRefusal, type Reading } from '../src/article/article';
+import { isRefusal, type PageAbout, type Reading } from '../src/article/article';
 import type { NoSummary } from '../src/summary/summarize';
 import type { CoreReading, Timings } from './core';
 import { CorePage } from './core-page';
@@ -14,13 +14,10 @@ import { inOrder } from './in-order';
 import { addressInMarkup, type PageFile, pageFiles, readPage, readTruth } from './page-files';
 import { showProgress } from './progress';
 
-interface Line {
+type AboutPage = Pick<PageAbout, 'title' | 'byline' | 'siteName' | 'date' | 'image' | 'lang'>;
+
+interface Line extends AboutPage {
   id: string;
-  title: string;
-  byline: string;
-  siteName: string;
-  date: string;
-  lang: string;
   dir: string;
   text: string;
   html: string;
@@ -66,11 +63,18 @@ async function extract(browser: CorePage, file: PageFile): Promise<Line> {
 }
 
 function lineOf(id: string, { reading, safeHtml, text, summary, noSummary, ms }: CoreReading): Line {
-  if (isRefusal(reading)) return { ...emptyLine(id), ms, reason: reading.reason };
-  const { title, byline, siteName, date, lang, dir } = reading;
+  if (isRefusal(reading)) {
+    const { reason, about } = reading;
+    return { ...emptyLine(id), ...(about && aboutPage(about)), ms, reason };
+  }
+  const { dir } = reading;
   const removed = removedOf(reading);
-  const line = { id, title, byline, siteName, date, lang, dir, text, html: safeHtml, summary, removed, ms };
+  const line = { id, ...aboutPage(reading), dir, text, html: safeHtml, summary, removed, ms };
   return noSummary ? { ...line, noSummary } : line;
+}
+
+function aboutPage({ title, byline, siteName, date, image, lang }: PageAbout): AboutPage {
+  return { title, byline, siteName, date, image, lang };
 }
 
 function removedOf(article: Exclude<Reading, { reason: unknown }>): Line['removed'] {
@@ -84,6 +88,7 @@ function emptyLine(id: string): Line {
     byline: '',
     siteName: '',
     date: '',
+    image: '',
     lang: '',
     dir: '',
     text: '',

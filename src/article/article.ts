@@ -17,6 +17,11 @@ export interface Article {
   updated: string;
   /** The publisher's own description of the page, or empty. */
   description: string;
+  /**
+   * Address on the web of the picture that the page says stands for the article, absolute, or empty. The article may
+   * not show it.
+   */
+  image: string;
   /** BCP 47 tag, or empty where the page declares none and none could be detected. */
   lang: string;
   /** Address of the page on which the article goes on, or empty. */
@@ -71,8 +76,16 @@ export const refusalReasons = [
 
 export type RefusalReason = (typeof refusalReasons)[number];
 
+/** What a page says of itself, whether or not an article is found in it. */
+export type PageAbout = Pick<
+  Article,
+  'url' | 'title' | 'byline' | 'siteName' | 'date' | 'updated' | 'description' | 'image' | 'lang'
+>;
+
 export interface Refusal {
   reason: RefusalReason;
+  /** Missing where the page was not read at all. */
+  about?: PageAbout;
 }
 
 export type Reading = Article | Refusal;

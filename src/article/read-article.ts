@@ -1,5 +1,5 @@
 import { anchorOf, blockOrders, dropMarks, orderOf, type Taken } from './anchors';
-import type { Article, Reading, Removed } from './article';
+import type { Article, Reading, Refusal, RefusalReason, Removed } from './article';
 import { type Draft, type Judge, reviseBlocks, shippedJudge } from './blocks/block-model';
 import { isoDate } from './extract/dates';
 import { directionOf } from './extract/direction';
@@ -34,7 +34,8 @@ export interface ReadOptions {
 
 /**
  * Reads a page: takes a snapshot of it, prunes what is noise, extracts the article and polishes it, and says of each
- * block that was left out why. The page itself is not changed. A page without an article gives the reason instead.
+ * block that was left out why. The page itself is not changed. A page without an article gives the reason instead,
+ * and what it says of itself where it was read that far.
  */
 export function readArticle(
   page: Document,
@@ -47,16 +48,20 @@ export function readArticle(
   const { document: snapshot, cut } = timed('snapshot', () => takeSnapshot(page, { parseHtml, live }));
   const measures = timed('prune', () => new Measures(snapshot.body));
   const facts = timed('prune', () => pageFacts(snapshot, url));
-  const { body, heading, poster, isDateMarked, ...about } = timed('extract', () =>
+  const { body, heading, poster, isDateMarked, nextPage, ...about } = timed('extract', () =>
     metadata(snapshot, url, facts),
   );
-  if (isEmpty(measures) && !body) return { reason: 'empty' };
+  const refused = (reason: RefusalReason): Refusal => ({
+    reason,
+    about: { ...about, byline: poster || about.byline },
+  });
+  if (isEmpty(measures) && !body) return refused('empty');
 
   const pruned = timed('prune', () => prune(measures, rulesFor(facts)));
   const extraction = timed('extract', () =>
     extract(measures, { ...facts, body, parseHtml, isFramed: isFramed(pruned) }),
   );
-  if (!extraction) return { reason: 'no-article' };
+  if (!extraction) return refused('no-article');
 
   const lead = timed('extract', () =>
     heading && extraction.strategy !== 'thread' ? leadOf(measures, heading, extraction.element) : [],
@@ -82,6 +87,7 @@ export function readArticle(
       title: about.title || extraction.title || '',
       byline: poster || extraction.byline || about.byline,
       date: (!isDateMarked && isoDate(extraction.date ?? '', about.lang)) || about.date,
+      nextPage,
       dir: directionOf(text),
       html: article.innerHTML,
       text,

@@ -4,7 +4,7 @@ import type { Article } from '../article/article';
 import { markdownRules } from './markdown-rules';
 import { prepareForMarkdown } from './prepare';
 
-type Head = Pick<Article, 'title' | 'url' | 'byline' | 'siteName' | 'date'>;
+type Head = Pick<Article, 'title' | 'url' | 'byline' | 'siteName' | 'date' | 'image'>;
 
 /** The key sentences of an article under a heading in the reader's language. */
 export interface SummarySection {
@@ -14,7 +14,7 @@ export interface SummarySection {
 
 /**
  * An article as Markdown (CommonMark with GitHub's tables and footnotes): title, who wrote it where and when, its
- * address, its summary where one is given, the text; one line break at the end.
+ * address and that of its picture, its summary where one is given, the text; one line break at the end.
  * @param body the sanitized body as it is shown; it is not changed
  */
 export function toMarkdown(article: Head, body: HTMLElement, summary?: SummarySection): string {
@@ -25,6 +25,7 @@ export function toMarkdown(article: Head, body: HTMLElement, summary?: SummarySe
     heading(article, service),
     origin(article, service),
     source(article),
+    picture(article),
     summaryPart(summary, service),
   ];
   const parts = [...head, service.turndown(copy)].filter((part) => part.trim() !== '');
@@ -56,8 +57,16 @@ function origin({ byline, siteName, date }: Head, service: TurndownService): str
 }
 
 function source({ url }: Head): string {
-  const address = url.trim().replace(/[\s<>]/g, encodeURIComponent);
-  return address ? `<${address}>` : '';
+  return url.trim() ? inBrackets(url) : '';
+}
+
+/** The definition of a link, which no reader of Markdown shows: the page may not show its picture either. */
+function picture({ image }: Head): string {
+  return image ? `[image]: ${inBrackets(image)}` : '';
+}
+
+function inBrackets(address: string): string {
+  return `<${address.trim().replace(/[\s<>]/g, encodeURIComponent)}>`;
 }
 
 function summaryPart(summary: SummarySection | undefined, service: TurndownService): string {

@@ -52,6 +52,7 @@ export function articlePane(ui: Ui, source: Source, settings: () => Settings): A
         return;
       }
       shown = undefined;
+      if (!source.isFrame && reading.about?.title) document.title = reading.about.title;
       main.replaceChildren(refusalView(ui, reading.reason, () => void read()));
       return;
     }

@@ -1,3 +1,4 @@
+import { type DataImage, dataImages } from './data-images';
 import { decoded } from './entities';
 
 /** What a page's structured data says of its article; each empty where it says nothing. */
@@ -12,6 +13,9 @@ export interface StructuredData {
   modified: string;
   description: string;
   siteName: string;
+  /** Pictures of the article, and those that stand for who publishes it. */
+  images: DataImage[];
+  logos: DataImage[];
   lang: string;
   /** The text of the article, as plain text. */
   body: string;
@@ -45,6 +49,10 @@ export function jsonLd(page: Document): StructuredData | undefined {
     modified: text(article.dateModified),
     description: text(article.description),
     siteName: people(article.publisher, byId)[0]?.name ?? '',
+    images: [article, ...articles.filter((thing) => types(thing).includes('WebPage'))].flatMap((thing) =>
+      [thing.image, thing.primaryImageOfPage, thing.thumbnailUrl].flatMap((one) => dataImages(one, byId)),
+    ),
+    logos: things.flatMap((thing) => [thing, thing.publisher].flatMap((one) => logosOf(one, byId))),
     lang: text(article.inLanguage),
     body: typeof article.articleBody === 'string' ? article.articleBody : text(article.text),
   };
@@ -88,6 +96,10 @@ function people(
       isOrganization: types(one).some((type) => /Organization$/.test(type)),
     }))
     .filter(({ name }) => name && !isAddress(name));
+}
+
+function logosOf(value: unknown, byId: ReadonlyMap<unknown, Json>): DataImage[] {
+  return isThing(value) ? dataImages({ ...byId.get(value['@id']), ...value }.logo, byId) : [];
 }
 
 function types(thing: Json): string[] {

@@ -1,19 +1,18 @@
-import type { Article } from '../article';
+import type { PageAbout } from '../article';
 import type { PageFacts } from '../page-facts';
 import { authorNames } from './authors';
 import { linesAfter, linesBefore } from './head-lines';
 import { jsonLd, type StructuredData } from './json-ld';
 import { pageLanguage } from './language';
+import { leadImage } from './lead-image';
 import { type Meta, metaOf } from './meta';
 import { nextPage } from './next-page';
 import { pageDates } from './page-dates';
 import { poster } from './poster';
 import { pageTitle } from './title';
 
-export type Metadata = Pick<
-  Article,
-  'url' | 'title' | 'byline' | 'siteName' | 'date' | 'updated' | 'description' | 'lang' | 'nextPage'
-> & {
+export type Metadata = PageAbout & {
+  nextPage: string;
   /** The article's text in the page's structured data, or empty. */
   body: string;
   /** The heading that says the title, where one does. */
@@ -60,6 +59,7 @@ export function metadata(page: Document, url: string, { isThread }: PageFacts): 
     ...dates,
     description:
       meta.get('og:description', 'description', 'twitter:description') || (data?.description ?? ''),
+    image: leadImage(page, { data, meta, heading, url }),
     lang,
     nextPage: nextPage(page, url),
     body: data?.body ?? '',

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it, vi } from 'vitest';
 import { toMarkdown } from '../../../src/export/markdown';
 
-const nowhere = { title: '', url: '', byline: '', siteName: '', date: '' };
+const nowhere = { title: '', url: '', byline: '', siteName: '', date: '', image: '' };
 const page = { ...nowhere, url: 'https://example.org/page' };
 
 function bodyOf(html: string): HTMLElement {
@@ -32,12 +32,13 @@ describe('head', () => {
     url: 'https://example.org/a b',
     byline: 'Ada Lovelace',
     siteName: 'Varne_Daily_News',
+    image: 'https://example.org/bridge >.jpg',
     date: '2024-05-03T10:00:00Z',
   };
 
   it('gives title, who, where and when, and the address', () => {
     expect(toMarkdown(article, bodyOf('<p>Text.</p>'))).toBe(
-      '# The \\*new\\* bridge\n\nAda Lovelace · Varne\\_Daily\\_News · 2024-05-03\n\n<https://example.org/a%20b>\n\nText.\n',
+      '# The \\*new\\* bridge\n\nAda Lovelace · Varne\\_Daily\\_News · 2024-05-03\n\n<https://example.org/a%20b>\n\n[image]: <https://example.org/bridge%20%3E.jpg>\n\nText.\n',
     );
   });
 
@@ -55,7 +56,7 @@ describe('head', () => {
   });
 
   it('leaves out what is not known', () => {
-    expect(toMarkdown({ ...article, byline: '', date: '' }, bodyOf('<p>Text.</p>'))).toContain(
+    expect(toMarkdown({ ...article, byline: '', date: '', image: '' }, bodyOf('<p>Text.</p>'))).toContain(
       'bridge\n\nVarne\\_Daily\\_News\n\n<',
     );
     expect(markdown('<p>Text.</p>')).toBe('Text.\n');

@@ -20,6 +20,7 @@ function reading(text: string, changes: Partial<typeof facts> = {}): CoreReading
     ...changes,
     url: '',
     description: '',
+    image: '',
     html: text,
     text,
     form: 'article' as const,

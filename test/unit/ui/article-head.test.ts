@@ -12,6 +12,7 @@ const article: Article = {
   date: '2024-03-03T10:00:00Z',
   updated: '2024-04-05T10:00:00Z',
   description: '',
+  image: '',
   lang: 'en',
   dir: 'ltr',
   html: '',

@@ -18,6 +18,7 @@ const article: Article = {
   date: '',
   updated: '',
   description: '',
+  image: '',
   lang: 'en',
   dir: 'ltr',
   html: '',
