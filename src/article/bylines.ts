@@ -3,12 +3,17 @@ const by = new RegExp(
   `^(?:(?:written|posted|published|story|words|text|article|guest post|contributed|review|reviewed|created|authored|asked|edited) by|by|author|authors|
 rédigé par|écrit par|publié par|proposé par|propos recueillis par|par|auteur|auteure|autrice|von|ein artikel von|geschrieben von|autor|autorin|por|escrito por|
 di|a cura di|scritto da|intervista di|door|geschreven door|tekst|autorka|oprac|opracował|opracowała|автор|текст|από|συντάκτης|بقلم|كتب|كتبت|الكاتب|
-作者|记者|記者|文|撰文|責任編輯|责任编辑|著者|執筆|執筆者|글|기자|글쓴이|yazan|yazar|מאת|oleh|af|av|kirjoittanut|scris de|írta)(?:\\s*[:：.／/]\\s*|\\s+)`.replaceAll(
+αναρτήθηκε από|δημοσιεύτηκε από|γράφει ο|γράφει η|publicado por|postado por|pubblicato da|geplaatst door|verfasst von|
+eingestellt von|napisał|napisała|dodał|dodała|опубликовал|опубликовала|投稿者|подготовил|подготовила|tác giả|إعداد|تأليف|
+作者|记者|記者|本报记者|文|撰文|撰稿|責任編輯|责任编辑|著者|執筆|執筆者|글|기자|글쓴이|yazan|yazar|מאת|oleh|af|av|kirjoittanut|scris de|írta)(?:\\s*[:：.／/]\\s*|\\s+)`.replaceAll(
     '\n',
     '',
   ),
   'iu',
 );
+
+/** The Romanian `by`, which in Spanish, French and Portuguese is a part of names, and hardly ever their beginning. */
+const romanianBy = /^de\s+(?=\p{Lu}\S*\s+\p{Lu})/u;
 
 /** The word that follows a name in some languages. */
 const after = /\s*(?:기자|記者|记者|특파원|さん|氏)$/u;
@@ -34,6 +39,9 @@ const place = /\s+in\s+\p{Lu}.*$/u;
 const noName =
   /^(?:(?:the |about the |post )?authors?|admin|administrator|webmaster|editor|editors|staff|written by|posted by|guest|anonymous|unknown|none|n\/a|user|team|contributors?|share|subscribe|read more|by|autor|auteur|redaktion|rédaction|redacción|view more posts|view all posts|follow us|read bio|about|contributors to .*|about the author|à propos de l['’]auteure?|über (?:den autor|die autorin)|sobre (?:el autor|la autora|o autor|a autora)|(?:sull['’]|l['’])autore|over de auteur|o autorze|об авторе|σχετικά με τον συντάκτη|על הכותבת?|关于作者|關於作者|著者について|この記事を書いた人|저자 소개|عن الكاتبة?)$|©|\d{4}|[{}<>=]|^--/iu;
 
+/** Signs around names; the stop after an initial, as in `Ada L.`, belongs to it. */
+const ends = /^@|(?:[,;:\s–—-]|(?<!(?:^|[\s.])(?:\p{Lu}|[JS]r))\.)+$/gu;
+
 /** No name is longer; what is, is a sentence that names nobody or everybody. */
 const mostCharacters = 90;
 
@@ -42,7 +50,7 @@ const longestLine = 300;
 
 /** True where a line begins with the word that leads to a name. */
 export function isByline(text: string): boolean {
-  return by.test(text) || after.test(text);
+  return by.test(text) || romanianBy.test(text) || after.test(text);
 }
 
 /** The names of a byline without the words around them; empty where it names nobody. */
@@ -52,10 +60,11 @@ export function bylineNames(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(by, '')
+    .replace(romanianBy, '')
     .replace(/\d{4}/.test(text) ? restWithYear : rest, '')
     .replace(place, '')
     .replace(after, '')
-    .replace(/^@|[,;:.\s–—-]+$/g, '')
+    .replace(ends, '')
     .trim();
   const isName = names.length <= mostCharacters && /\p{L}{2}/u.test(names) && !/^https?:/.test(names);
   return isName && !noName.test(names) ? names : '';

@@ -109,9 +109,14 @@ function givenNameFirst(name: string): string {
   return given && more.length === 0 ? `${given} ${family}` : bylineNames(name);
 }
 
-/** A name after the word that leads to it, on its line or on the one before, or in a box that is named for authors. */
+/**
+ * A name after the word that leads to it, on its line or on the one before, or in a box that is named for authors. The
+ * heads of columns name nobody.
+ */
 function nameInLines(lines: readonly HeadLine[], heading: Element | undefined): string[] {
-  const short = lines.filter(({ text, element }) => text.length < longestLine && !isOthers(element, heading));
+  const short = lines.filter(
+    ({ text, element }) => text.length < longestLine && !isOthers(element, heading) && !element.closest('th'),
+  );
   const names = short.flatMap(({ text, element }, at) => {
     const isNext = isByline(`${short[at - 1]?.text ?? ''} `) && bylineNames(short[at - 1]?.text ?? '') === '';
     return isByline(text) || isNext || isInAuthorBox(element) ? [bylineNames(text)] : [];

@@ -84,7 +84,7 @@ function iso(year = '', month = '', day = ''): string {
 const update =
   /(?:last |page )?(?:updated|modified|revised|reviewed|edited)|mise? à jour|modifié|actualisé|aktualisiert|geändert|actualizado|actualización|modificado|aggiornat[oa]|aggiornamento|atualizad[oa]|bijgewerkt|gewijzigd|aktualizacja|zaktualizowan[oa]|обновлен[оа]|изменено|ενημερώθηκε|ενημέρωση|更新|修改|修订|수정|업데이트|تحديث|güncelle/iu;
 const publication =
-  /published|posted|created|publié|veröffentlicht|erstellt|publicad[oa]|pubblicato|gepubliceerd|geplaatst|opublikowano|опубликован|δημοσιεύθηκε|δημοσίευση|发布|發布|公開|投稿|입력|نشر|yayın/iu;
+  /published|posted|created|publié|posté|veröffentlicht|erstellt|publicad[oa]|pubblicato|gepubliceerd|geplaatst|opublikowano|wysłan[yo]|napisan[yo]|dodano|verfasst|enviado|inviato|опубликован|добавлено|отправлено|δημοσιεύθηκε|δημοσίευση|αναρτήθηκε|发布|發布|发表于|發表於|公開|投稿|입력|작성|نشر|yayın/iu;
 const labels = new RegExp(`(?=${update.source})|(?=${publication.source})`, 'iu');
 
 /** The days that a line under a heading tells, of publication and of change, by the words before them. */
@@ -96,6 +96,11 @@ export function datesInLine(text: string, lang: string): { date: string; updated
   const first = (wanted: boolean): string =>
     told.find(({ day, isUpdate }) => day && isUpdate === wanted)?.day ?? '';
   return { date: first(false), updated: first(true) };
+}
+
+/** True for a line that begins with a word that leads to a day. */
+export function isLabelled(line: string): boolean {
+  return startsWith(line, labels);
 }
 
 function startsWith(text: string, words: RegExp): boolean {

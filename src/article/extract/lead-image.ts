@@ -87,10 +87,14 @@ function isStandIn(address: string): boolean {
   );
 }
 
+/** What a program names a file by, among the words that people gave it: `logo-d0dedfbe1787`. */
+const serial = /(?=[a-f]*\d)[\da-f]{8,}/gi;
+
 /** The words of a part of an address without the kind of the file and its measures: `lamp-1200x630.jpg` has one. */
 function wordsIn(part: string): string[] {
   return part
     .replace(/\.\w{2,5}$/, '')
+    .replace(serial, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}]+/u)

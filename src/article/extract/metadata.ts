@@ -39,7 +39,7 @@ export function metadata(page: Document, url: string, { isThread }: PageFacts): 
   const isArticle = saysArticle(data, meta);
   const siteNames = [siteName, hostOf(url)].filter(Boolean);
   const named = pageTitle(page, { given, siteNames, isArticle, isThread, url });
-  const heading = named.heading ?? page.querySelector('h1') ?? undefined;
+  const heading = named.heading ?? named.line ?? page.querySelector('h1') ?? undefined;
   const lines = heading ? linesAfter(heading) : [];
   const around = heading ? [...lines, ...linesBefore(heading)] : [];
   const { isMarked: isDateMarked, ...dates } = pageDates(page, {

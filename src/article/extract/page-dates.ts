@@ -1,3 +1,4 @@
+import { isDateline } from './datelines';
 import { dateIn, datesInLine, isoDate } from './dates';
 import type { HeadLine } from './head-lines';
 import type { StructuredData } from './json-ld';
@@ -74,9 +75,15 @@ export function pageDates(page: Document, sources: DateSources): PageDates {
   const marked =
     firstOf([data?.date ?? '', ...published.map((name) => meta.get(name)), ...meta.like(publishedName)]) ||
     firstOf(
-      markedDates(page, heading, '[itemprop~="datePublished"], [itemprop~="dateCreated"], time[pubdate]'),
+      markedDates(
+        page,
+        heading,
+        '[itemprop~="datePublished"], [itemprop~="dateCreated"], time[pubdate], abbr.published[title]',
+      ),
     );
-  const inHead = lines.map(({ text }) => datesInLine(text, lang));
+  const inHead = lines
+    .filter(({ text, element }) => isDateline(text) && !isOthers(element, heading))
+    .map(({ text }) => datesInLine(text, lang));
   const change = inHead.map((dates) => dates.updated).find(Boolean) ?? '';
   const shown = inHead.map((dates) => dates.date).find(Boolean) ?? '';
   const date =
@@ -112,6 +119,7 @@ function markedDates(page: Document, heading: Element | undefined, selector: str
     .flatMap((element) => [
       element.getAttribute('content') ?? '',
       element.getAttribute('datetime') ?? '',
+      element.getAttribute('title') ?? '',
       (element.textContent ?? '').slice(0, 60),
     ]);
 }

@@ -1,5 +1,6 @@
 import { titleOfAddress } from './address-words';
 import { type Heading, headingsOf } from './page-headings';
+import { titleLine } from './title-line';
 import {
   lettersOf,
   namesIn,
@@ -24,6 +25,8 @@ export interface PageTitle {
   title: string;
   /** The heading that says it, where one does. */
   heading?: Element;
+  /** What else says it, on a page without headings. */
+  line?: Element;
 }
 
 export interface TitleSources {
@@ -63,7 +66,11 @@ export function pageTitle(page: Document, sources: TitleSources): PageTitle {
     sameHeading(main, titles) ??
     (isOwn ? lower : nearestHeading(main, { titles, own, isArticle, url })) ??
     lower;
-  return found ? { ...found, title: withoutName(found.title, siteNames, isArticle) } : { title: own };
+  if (found) return { ...found, title: withoutName(found.title, siteNames, isArticle) };
+  const said = headings.length === 0 ? titleLine(page, titles) : undefined;
+  if (!said) return { title: own };
+  const isPart = !lettersOf(said.title).includes(lettersOf(own));
+  return { title: isPart ? said.title : own, line: said.element };
 }
 
 /** The first main heading, or line of one, that says the same as a title or a part of it; else the first below it. */

@@ -147,3 +147,17 @@ describe('who began a thread', () => {
     expect(readMetadata('<div itemprop="author">ada7</div>').poster).toBe('');
   });
 });
+
+describe('a byline where there is no heading', () => {
+  it('follows the line that says the title', () => {
+    const title = 'Il mulino torna a girare';
+    expect(
+      byline(`<title>${title}</title><div><b>${title}</b></div><div>di Ornella Fabbri<br>Testo.</div>`),
+    ).toBe('Ornella Fabbri');
+  });
+
+  it('is not the head of a column', () => {
+    const posts = '<table><tr><th>Autor</th><th>Wiadomość</th></tr><tr><td>Tekst.</td></tr></table>';
+    expect(byline(`<title>Jak giąć listwy</title><h1>Jak giąć listwy</h1><div>${posts}</div>`)).toBe('');
+  });
+});

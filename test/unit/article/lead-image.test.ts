@@ -50,6 +50,7 @@ describe('the lead image', () => {
     ['names no address', og('https://')],
     ['names an endless address', og(`/p/${'a'.repeat(3_000)}.jpg`)],
     ['names its logo', og('/img/site-logo.png')],
+    ['names its logo with a serial number', og('/s/logo_open-graph_daily.d0dedfbe1787-ceec8917-4619.png')],
     ['names its logo in a folder of those', og('/logos/daily.png')],
     ['names a drawing', og('/img/daily.svg')],
     ['names what stands for any picture', og('/img/default-image.png')],

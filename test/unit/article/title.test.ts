@@ -83,6 +83,21 @@ describe('the title', () => {
       'The red lamp',
     ],
     [
+      'the line that says it, where there are no headings',
+      '<title>Forum :: Zobacz temat - Jak giąć listwy?</title><div><a>Forum</a></div><div><b>Jak giąć listwy?</b></div>',
+      'Jak giąć listwy?',
+    ],
+    [
+      'no name of the site that its first page is called by',
+      '<title>Lamps - Overview | Society of the Old Lamps</title><div><a href="/">Society of the Old Lamps</a></div>',
+      'Lamps - Overview',
+    ],
+    [
+      'without the name of its site, where a line says both',
+      '<title>The old red lamp | Lamps</title><div>The old red lamp | Lamps</div>',
+      'The old red lamp',
+    ],
+    [
       'a heading without the day before it',
       `${isArticle}<title>The red lamp | Forum</title><h1><time>3 mars 2024</time> The red lamp</h1>`,
       'The red lamp',
