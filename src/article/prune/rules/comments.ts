@@ -1,4 +1,5 @@
 import type { Measures } from '../../measures';
+import { nameWords } from '../../names';
 import { isOneOf } from '../evidence';
 import type { Rule } from '../rule';
 import { isTextSection, sectionOf } from '../section';
@@ -24,7 +25,10 @@ export const commentRules: Rule[] = [
     why: 'Comments of readers.',
     named: names,
     isNoise: (element, page) =>
-      isBox(element) && !element.querySelector('h1') && hasProseElsewhere(element, page),
+      isBox(element) &&
+      !element.querySelector('h1') &&
+      hasProseElsewhere(element, page) &&
+      proseOutside(page) > leastProse,
     mostShare: 0.85,
     examples: [
       [
@@ -34,6 +38,10 @@ export const commentRules: Rule[] = [
       [
         '<div id="comments"><p>All there is to read here are the comments of those who came before, one by one, in order.</p></div>',
         'All there is to read here are the comments of those who came before, one by one, in order.',
+      ],
+      [
+        `<ol class="comments"><li>${'What the first one says of it. '.repeat(20)}</li></ol><ol class="comments"><li>${'What the next one says. '.repeat(20)}</li></ol>`,
+        `${'What the first one says of it. '.repeat(20)}${'What the next one says. '.repeat(20)}`.trim(),
       ],
     ],
   },
@@ -57,7 +65,35 @@ export const commentRules: Rule[] = [
 const isBox = isOneOf('div section aside ul ol footer article');
 const isLabel = isOneOf('h2 h3 h4 h5 h6 span div p a');
 
-/** Where comments are all that a page has, they are its text. */
+/** With less prose outside of them, the comments are the text of the page. */
+const leastProse = 400;
+
 function hasProseElsewhere(element: Element, page: Measures): boolean {
-  return page.prose(page.root) - page.prose(element) > 400;
+  return page.prose(page.root) - page.prose(element) > leastProse;
+}
+
+const known = new WeakMap<Measures, { of: number; outside: number }>();
+
+/** The prose of a page outside of all that is named a comment: a page of many short threads has no other. */
+function proseOutside(page: Measures): number {
+  const of = page.prose(page.root);
+  const before = known.get(page);
+  if (before?.of === of) return before.outside;
+  let outside = of;
+  let last: Element | undefined;
+  for (const element of page.root.querySelectorAll('[class*="comment" i], [id*="comment" i]')) {
+    if (last?.contains(element) || !isComment(element)) continue;
+    outside -= page.prose(element);
+    last = element;
+  }
+  known.set(page, { of, outside });
+  return outside;
+}
+
+/** The page itself, or its article, is named by whether it has comments, too. */
+function isComment(element: Element): boolean {
+  const { list } = nameWords(`${element.getAttribute('class') ?? ''} ${element.id}`);
+  return (
+    list.some((word) => /^comment(?:s|list)?$/.test(word)) && !element.querySelector('h1, article, main')
+  );
 }

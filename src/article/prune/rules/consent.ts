@@ -1,3 +1,4 @@
+import type { Measures } from '../../measures';
 import { isOneOf } from '../evidence';
 import type { Rule } from '../rule';
 
@@ -43,6 +44,7 @@ export const consentRules: Rule[] = [
     isNoise: (element, page) =>
       page.text(element) < 2 * mostProse &&
       page.prose(element) < mostProse &&
+      isAboutConsent(element, page) &&
       !element.closest('article p') &&
       !isInText(element),
     examples: [
@@ -51,9 +53,29 @@ export const consentRules: Rule[] = [
         'Text.',
       ],
       ['<p>Text.</p><h2 id="cookie-law">The cookie law</h2>', 'Text. The cookie law'],
+      [
+        `<div class="needs-consent">${'We empty your cellar and carry what you keep upstairs. '.repeat(4)}</div>`,
+        'We empty your cellar and carry what you keep upstairs. '.repeat(4).trim(),
+      ],
+      [
+        `<p>Текст.</p><div class="cookies">${'Мы используем куки, чтобы сайт работал лучше. '.repeat(4)}</div>`,
+        'Текст.',
+      ],
     ],
   },
 ];
+
+/** What is shorter may be buttons alone. */
+const leastNotice = 150;
+
+/** The words without which no notice is written, in many languages. */
+const consentWords =
+  /cookie|kaks|süti|çerez|куки|クッキー|쿠키|คุกกี้|كوكيز|ارتباط|ciasteczk|consent|einwillig|zustimm|privac|privat|datenschutz|confidentialit|données|gdpr|rgpd|dsgvo|ccpa|tracking|partners|персональн|конфиденц|персонал|απορρήτου|隐私|隱私|プライバシー|개인정보|خصوصية|gizlilik|quyền riêng tư/i;
+
+/** Pages also name parts of theirs by the consent that they wait for, such as videos or whole sections. */
+function isAboutConsent(element: Element, page: Measures): boolean {
+  return page.text(element) < leastNotice || consentWords.test(element.textContent ?? '');
+}
 
 /** Headings and inline elements of a text carry ids made from their words. */
 const isInText = isOneOf(

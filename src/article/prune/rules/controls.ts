@@ -1,4 +1,5 @@
 import type { Measures } from '../../measures';
+import { climb } from '../climb';
 import { isOneOf } from '../evidence';
 import type { Rule } from '../rule';
 import { sectionOf } from '../section';
@@ -60,7 +61,16 @@ export const controlRules: Rule[] = [
     why: 'A link drawn as a button, which calls to do something.',
     named: buttonNames,
     isNoise: (element, page) => isInline(element) && isCall(element, page),
+    extend: (link, page) => [bandOf(link, page)],
     examples: [
+      [
+        '<main><p>Text.</p><section><div><h2>Ready to hear it again?</h2><a class="button" href="/b">Book a visit</a></div></section></main>',
+        'Text.',
+      ],
+      [
+        '<main><div class="card"><h3>Tuning</h3><a class="button" href="/t">Book it</a></div><div class="card"><h3>Moving</h3><a class="button" href="/m">Book it</a></div></main>',
+        'Tuning Moving',
+      ],
       ['<p>Text.</p><div><a class="btn btn-primary" href="/q">Tell us your plans</a></div>', 'Text.'],
       ['<p>Press <a class="button" href="/q">this</a> to go on.</p>', 'Press this to go on.'],
     ],
@@ -105,6 +115,29 @@ function isCall(element: Element, page: Measures): boolean {
     return false;
   const paragraph = element.closest('p, li, td, dd');
   return !paragraph || page.text(paragraph) <= page.text(element) + 2;
+}
+
+/** A heading over a button and nothing else is no longer with it, and has no more links. */
+const longestBand = 80;
+const mostLinks = 2;
+/** Signs beside them are not counted. */
+const slack = 2;
+
+/** The box around a call that holds only its heading beside it; the call alone where the box is one of several. */
+function bandOf(call: Element, page: Measures): Element {
+  const box = climb(call, (around) => isBand(around, call, page));
+  const isOneOfMany = [...(box.parentElement?.children ?? [])].some(
+    (beside) => beside !== box && beside.localName === box.localName && beside.className === box.className,
+  );
+  return isOneOfMany || !box.querySelector('h2, h3, h4') ? call : box;
+}
+
+function isBand(box: Element, call: Element, page: Measures): boolean {
+  if (page.text(box) === page.text(call)) return true;
+  if (page.text(box) > longestBand || page.prose(box) > 0 || !isBox(box)) return false;
+  const [heading, ...others] = box.querySelectorAll('h2, h3, h4');
+  if (!heading || others.length > 0 || box.querySelector('h1, img, li, table, article, main')) return false;
+  return page.own(box) <= page.own(heading) + slack && box.querySelectorAll('a').length <= mostLinks;
 }
 
 function isLinked(element: Element): boolean {

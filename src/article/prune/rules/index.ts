@@ -7,14 +7,18 @@ import { captionRules } from './caption';
 import { commentRules } from './comments';
 import { consentRules } from './consent';
 import { controlRules } from './controls';
+import { followCallRules } from './follow-calls';
 import { frameRules } from './frame';
 import { hiddenRules } from './hidden';
 import { imageRules } from './images';
+import { layoutRules } from './layout';
 import { navigationRules } from './navigation';
 import { newsletterRules } from './newsletter';
 import { noteRules } from './notes';
 import { overlayRules } from './overlay';
 import { relatedRules } from './related';
+import { repeatRules } from './repeats';
+import { reputationRules } from './reputation';
 import { reviewRules } from './reviews';
 import { shareRules } from './share';
 import { signatureRules } from './signature';
@@ -27,7 +31,9 @@ const rules: readonly Rule[] = [
   ...consentRules,
   ...advertRules,
   ...frameRules,
+  ...layoutRules,
   ...shareRules,
+  ...followCallRules,
   ...newsletterRules,
   ...navigationRules,
   ...controlRules,
@@ -38,11 +44,18 @@ const rules: readonly Rule[] = [
   ...commentRules,
   ...relatedRules,
   ...captionRules,
+  ...repeatRules,
 ];
 
 /** What is noise beside an article is the text of a thread. */
-const notInThreads: readonly Rule[] = [...commentRules, ...authorRules, ...bylineRules];
-const onlyInThreads: readonly Rule[] = signatureRules;
+const notInThreads: readonly Rule[] = [
+  ...commentRules,
+  ...authorRules,
+  ...bylineRules,
+  ...layoutRules,
+  ...repeatRules,
+];
+const onlyInThreads: readonly Rule[] = [...signatureRules, ...reputationRules];
 const threadRules = [...rules.filter((rule) => !notInThreads.includes(rule)), ...onlyInThreads];
 
 /** The rules for any page. */

@@ -143,12 +143,17 @@ export const navigationRules: Rule[] = [
     select: '[data-lisible-was="button"], [role="button"]',
     isNoise: (element, page) =>
       page.text(element) < longestButton &&
+      !opensPicture(element) &&
       !element.hasAttribute('aria-expanded') &&
       !isQuestion(element) &&
       !element.closest('h1, h2, h3, h4, h5, h6, summary, dt, p'),
     examples: [
       ['<p>Text.</p><span data-lisible-was="button">Copy</span>', 'Text.'],
       ['<span data-lisible-was="button">What is it?</span><p>Text.</p>', 'What is it? Text.'],
+      [
+        '<figure><div role="button">Pou<img src="/a.jpg"></div><figcaption>El pou</figcaption></figure>',
+        'Pou El pou',
+      ],
     ],
   },
   {
@@ -196,6 +201,11 @@ const isTool = isOneOf('a p span li');
 
 /** What is longer on a button, or asks, opens the part of the text under it. */
 const longestButton = 32;
+
+/** A click on the picture of a figure shows it large. */
+function opensPicture(element: Element): boolean {
+  return element.closest('figure') !== null && element.querySelector('img') !== null;
+}
 
 function isQuestion(element: Element): boolean {
   return /[?？؟;]$/.test(squash(element.textContent));

@@ -62,6 +62,10 @@ export const relatedRules: Rule[] = [
         '<p>Text.</p><h3>Lesen Sie auch</h3><p>Das Buch von Ada handelt davon, wie Maschinen lesen lernen, und von den Menschen, die es ihnen beibringen.</p>',
         'Text. Lesen Sie auch Das Buch von Ada handelt davon, wie Maschinen lesen lernen, und von den Menschen, die es ihnen beibringen.',
       ],
+      [
+        '<p>Text.</p><h2>See also</h2><ul><li><a href="/u">Upgrading</a> — explains how to keep a system up to date</li><li><a href="/c">Catalyst</a> — builds media to install from</li></ul>',
+        'Text. See also Upgrading — explains how to keep a system up to date Catalyst — builds media to install from',
+      ],
     ],
   },
   {
@@ -87,11 +91,30 @@ const isHeading = isOneOf('h2 h3 h4 h5 h6 p div strong span');
 /** What follows the heading is links, not text. */
 function leads(heading: Element, page: Measures): boolean {
   const rest = sectionOf(heading, page).filter((element) => element !== heading);
-  if (rest.length === 0) return false;
+  if (rest.length === 0 || rest.some((element) => isAnnotated(element, page))) return false;
   return rest.every(
     (element) =>
       page.linkDensity(element) > 0.35 || page.text(element) < 60 || element.querySelectorAll('a').length > 2,
   );
+}
+
+const leastNote = 20;
+
+/** The author of the text says of each link where it leads: `The manual — explains how it is lit`. */
+function isAnnotated(element: Element, page: Measures): boolean {
+  const items = [...element.querySelectorAll('li')];
+  const notes = items.filter(
+    (item) =>
+      /^[^\p{L}\p{N}]*[—–:-]\s/u.test(textAfterLink(item)) &&
+      page.own(item) >= leastNote &&
+      item.querySelectorAll('a').length > 0,
+  );
+  return items.length > 0 && notes.length > items.length / 2;
+}
+
+function textAfterLink(item: Element): string {
+  const link = item.firstElementChild?.localName === 'a' ? item.firstElementChild : undefined;
+  return link?.nextSibling?.textContent ?? '';
 }
 
 /** No line that only leads to another article is longer. */
