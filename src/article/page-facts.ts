@@ -19,9 +19,16 @@ const productTypes = /"@type"\s*:\s*\[?\s*"(?:Product|ProductGroup|IndividualPro
 const programs =
   /\b(?:vbulletin|phpbb|discourse|xenforo|xf|mybb|smf|simple machines|invision|ipsapp|ips|vanilla|flarum|nodebb|fluxbb|punbb|yabb|khoros|lithium|bbpress|question2answer|askbot|woltlab|burning board)\b/i;
 
+/** Where old programs let a reader answer. */
+const replyLinks =
+  'a[href*="posting.php?mode=reply"], a[href*="newreply.php"], a[href*="action=post;topic"], a[href*="action=reply"]';
+
 /** Parts of an address under which posts stand. */
 const threadPaths =
   /\/(?:threads?|topics?|viewtopic|showthread|showtopic|forums?|boards?|discussions?|questions|frage|fragen|sujet|tema|t|talk|comments|ask|answers|qa)(?:[/.?-]|$)|[?&](?:topic|thread|tid|showtopic)=/i;
+
+/** Names of hosts that hold nothing but threads: `forum.example.org`, `www.gartenforum.example`. */
+const threadHosts = /(?:^|\.)(?:[\w-]*forums?|boards?|discuss)\.[\w-]+/i;
 
 /**
  * Looks at a page as a whole. A thread needs no more than a sign to be looked for: an article under `/forum/` will turn
@@ -32,9 +39,10 @@ export function pageFacts(page: Document, url: string): PageFacts {
     (script) => script.textContent ?? '',
   );
   const type = page.querySelector('meta[property="og:type" i]')?.getAttribute('content') ?? '';
+  const saysArticle = type === 'article' || data.some((text) => articleTypes.test(text));
   return {
-    isThread: saysThread(page, data) || threadPaths.test(pathOf(url)),
-    saysArticle: type === 'article' || data.some((text) => articleTypes.test(text)),
+    isThread: saysThread(page, data) || isThreadAddress(url) || (!saysArticle && isDiscussed(page)),
+    saysArticle,
     saysProduct: /^(?:og:)?product/.test(type) || data.some((text) => productTypes.test(text)),
   };
 }
@@ -48,14 +56,24 @@ function saysThread(page: Document, data: readonly string[]): boolean {
     const element = page.querySelector(name);
     return `${element?.getAttribute('class') ?? ''} ${element?.id ?? ''}`;
   });
-  return [generator, ...names].some((name) => programs.test(name));
+  return [generator, ...names].some((name) => programs.test(name)) || page.querySelector(replyLinks) !== null;
 }
 
-function pathOf(url: string): string {
+/** Ways to vote on a post, and answers in trees: with several of them a page is a discussion. */
+const discussed = ['upvot', 'votelink', 'votearrow', 'votecell', 'comtr', 'comments_subtree']
+  .map((name) => `[class*="${name}" i]`)
+  .join();
+const leastDiscussed = 3;
+
+function isDiscussed(page: Document): boolean {
+  return page.querySelectorAll(discussed).length >= leastDiscussed;
+}
+
+function isThreadAddress(url: string): boolean {
   try {
-    const { pathname, search } = new URL(url);
-    return pathname + search;
+    const { hostname, pathname, search } = new URL(url);
+    return threadHosts.test(hostname) || threadPaths.test(pathname + search);
   } catch {
-    return '';
+    return false;
   }
 }

@@ -17,6 +17,8 @@ const profileAddress =
 /** No name is longer, and no date. */
 const longestName = 40;
 const longestDate = 50;
+/** … nor the line that tells it, with its label and the title of the post. */
+const longestLine = 90;
 
 /** A day or an hour as a text of its own: `12.03.2024, 09:03`, `Mar 3, 2024`, `3 days ago`. */
 const dateText =
@@ -25,14 +27,16 @@ const dateText =
 /** The element that names who wrote a post. */
 export function authorOf(post: Element, page: Measures): Element | undefined {
   const isName = (element: Element): boolean => page.text(element) > 1 && page.text(element) <= longestName;
-  const marked = [
-    ...post.querySelectorAll(
-      '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"]',
-    ),
-  ];
+  const marked = partsOf(
+    post,
+    '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"]',
+  );
+  // A mark around a name and its ranks holds the name as a link.
+  const linked = marked.flatMap((element) => [...element.querySelectorAll('a[href]')]);
   return (
     marked.find(isName) ??
-    [...post.querySelectorAll('[class], a[href]')].find(
+    linked.find(isName) ??
+    partsOf(post, '[class], a[href]').find(
       (element) =>
         isName(element) && (isNamed(element, authorWords) || isProfile(element)) && !hasDate(element),
     )
@@ -41,21 +45,41 @@ export function authorOf(post: Element, page: Measures): Element | undefined {
 
 /** The element that tells when a post was written. */
 export function dateOf(post: Element, page: Measures): Element | undefined {
-  const time = post.querySelector('time, [itemprop~="datePublished"], [itemprop~="dateCreated"]');
+  const [time] = partsOf(post, 'time, [itemprop~="datePublished"], [itemprop~="dateCreated"]');
   if (time && page.text(time) > 0) return time;
-  return [...post.querySelectorAll('*')].find(
+  const dated = partsOf(post, '*').filter(
     (element) =>
       element.childElementCount <= 2 &&
-      page.text(element) <= longestDate &&
+      page.text(element) <= longestLine &&
       page.text(element) > 3 &&
       hasDate(element),
   );
+  const isInnermost = (element: Element): boolean =>
+    ![...element.children].some((child) => dated.includes(child));
+  return (
+    dated.find((element) => page.text(element) <= longestDate && isInnermost(element)) ??
+    dated.find(isInnermost)
+  );
+}
+
+/** Elements of a post without those of the remarks on it. */
+function partsOf(post: Element, selector: string): Element[] {
+  const remarks = remarksOf(post);
+  const parts = [...post.querySelectorAll(selector)];
+  return remarks ? parts.filter((part) => !remarks.contains(part)) : parts;
+}
+
+/** The box of the remarks on a post; what is named so itself has none. */
+function remarksOf(post: Element): Element | undefined {
+  if (isRemark(post)) return undefined;
+  return [...post.querySelectorAll('[class*="comment"]')].find(isRemark);
 }
 
 /** What a post says: the part named as its body, else the part that holds nearly all of its text. */
 export function bodyOf(post: Element, page: Measures): Element {
-  const named = [...post.querySelectorAll('[class], [itemprop], article')].filter((element) =>
-    isBody(element),
+  const remarks = remarksOf(post);
+  const named = [...post.querySelectorAll('[class], [itemprop], article')].filter(
+    (element) => isBody(element) && !remarks?.contains(element) && !isBesideRemarks(element, remarks, page),
   );
   const [largest] = named.sort((one, other) => page.text(other) - page.text(one));
   const start = largest && page.text(largest) >= 0.4 * page.text(post) ? largest : post;
@@ -81,6 +105,19 @@ function isBody(element: Element): boolean {
   return (
     /\b(?:text|articleBody)\b/.test(element.getAttribute('itemprop') ?? '') || isNamed(element, bodyWords)
   );
+}
+
+/** Remarks on a post, which stand under it. */
+function isRemark(element: Element): boolean {
+  return isNamed(element, remarkWords);
+}
+
+const remarkWords = new Set(['comments', 'commentlist']);
+
+/** Holds hardly more than the remarks. */
+function isBesideRemarks(element: Element, remarks: Element | undefined, page: Measures): boolean {
+  if (!remarks || !element.contains(remarks)) return false;
+  return page.text(element) - page.text(remarks) < 0.2 * page.text(element);
 }
 
 function isNamed(element: Element, words: ReadonlySet<string>): boolean {

@@ -1,6 +1,7 @@
 import type { Measures } from '../measures';
 import { nameWords } from '../names';
 import { authorOf, dateOf } from './post-parts';
+import { postRows } from './post-rows';
 
 /** Words by which forum programs name a post, in the languages that they are written in. */
 const postWords = new Set(
@@ -13,32 +14,61 @@ const postWords = new Set(
 const leastShare = 0.4;
 
 /**
- * The posts of a thread in the order of the page, none inside another: the elements of one name that repeats, each with
- * an author or a date, that together say most; with prose of other such names beside them, as a question has beside its
- * answers. Empty where no such elements hold a fair part of the page's text.
+ * The posts of a thread in the order of the page, none inside another: the elements of one name that repeats, of which
+ * several have an author or a date, that together say most; with prose of other such names beside them, as a question
+ * has beside its answers. In old forums, the rows of a table. Empty where no such elements hold a fair part of the
+ * page's text.
  */
 export function findPosts(page: Measures): Element[] {
   const groups = [...groupsByName(page).values()]
-    .map((elements) => outermost(elements).filter((element) => isPost(element, page)))
-    .filter((elements) => elements.length > 0)
-    .sort((one, other) => weight(other, page) - weight(one, page));
-  const main = mainGroup(groups, page);
-  if (!main) return [];
+    .map((elements) => groupOf(elements, page))
+    .filter(({ posts }) => posts.length > 0)
+    .sort((one, other) => weight(other.posts, page) - weight(one.posts, page));
+  const main = finest(mainGroup(groups, page), groups, page);
+  if (!main) return postRows(page);
   const posts = new Apart(main);
-  for (const element of groups.flat()) if (page.prose(element) > 0) posts.add(element);
+  for (const element of groups.flatMap((group) => group.posts))
+    if (page.prose(element) > 0) posts.add(element);
   const found = [...page.elements()].filter((element) => posts.has(element));
   return weight(found, page) < leastShare * page.own(page.root) ? [] : found;
 }
 
+/** Elements of one name that may be posts. */
+interface Group {
+  posts: Element[];
+  /** Some of that name stand in others. */
+  isNested: boolean;
+}
+
+/** Where several name who wrote them, or when, the others of their name are posts too. */
+function groupOf(elements: readonly Element[], page: Measures): Group {
+  const apart = outermost(elements);
+  const signed = apart.filter((element) => isPost(element, page));
+  const posts = signed.length > 1 ? apart.filter((element) => page.text(element) >= shortestPost) : signed;
+  return { posts, isNested: apart.length < elements.length };
+}
+
+/** Part of the text of a thread that its posts hold, where they stand in boxes with the answers to them. */
+const mostOfText = 0.9;
+
+/** Answers may stand in one box with what they answer: the group that holds nearly the same text in most posts. */
+function finest(main: Group | undefined, groups: readonly Group[], page: Measures): Element[] | undefined {
+  if (!main?.isNested) return main?.posts;
+  const least = mostOfText * weight(main.posts, page);
+  const parts = groups.filter(({ posts, isNested }) => !isNested && weight(posts, page) >= least);
+  const [most] = parts.sort((one, other) => other.posts.length - one.posts.length);
+  return most && most.posts.length > main.posts.length ? most.posts : main.posts;
+}
+
 /** A group of several that each name author and date, or one such post that holds the text; else any of several. */
-function mainGroup(groups: readonly Element[][], page: Measures): Element[] | undefined {
+function mainGroup(groups: readonly Group[], page: Measures): Group | undefined {
   const isWhole = (element: Element): boolean =>
     authorOf(element, page) !== undefined && dateOf(element, page) !== undefined;
-  const whole = groups.filter((group) => group.slice(0, 2).every(isWhole));
+  const whole = groups.filter(({ posts }) => posts.slice(0, 2).every(isWhole));
   return (
-    whole.find(({ length }) => length > 1) ??
-    whole.find((group) => weight(group, page) >= leastShare * page.own(page.root)) ??
-    groups.find(({ length }) => length > 1) ??
+    whole.find(({ posts }) => posts.length > 1) ??
+    whole.find(({ posts }) => weight(posts, page) >= leastShare * page.own(page.root)) ??
+    groups.find(({ posts }) => posts.length > 1) ??
     groups[0]
   );
 }
@@ -104,9 +134,12 @@ function outermost(elements: readonly Element[]): Element[] {
   return top.length === 1 && elements.length >= 3 ? outermost(elements.slice(1)) : top;
 }
 
+const shortestPost = 10;
+
 function isPost(element: Element, page: Measures): boolean {
   return (
-    page.text(element) >= 10 && (authorOf(element, page) !== undefined || dateOf(element, page) !== undefined)
+    page.text(element) >= shortestPost &&
+    (authorOf(element, page) !== undefined || dateOf(element, page) !== undefined)
   );
 }
 

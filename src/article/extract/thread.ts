@@ -1,7 +1,8 @@
-import { bylineMark } from '../anchors';
+import { bylineMark, orderMark } from '../anchors';
 import { bylineNames } from '../bylines';
 import type { Measures } from '../measures';
-import { squash } from '../text-blocks';
+import { isBlock, squash } from '../text-blocks';
+import { openingOf, proseOf } from './opening';
 import { authorOf, bodyOf, dateOf } from './post-parts';
 import { findPosts } from './posts';
 import type { Strategy } from './strategy';
@@ -14,8 +15,10 @@ export const thread: Strategy = {
     const posts = findPosts(page);
     if (posts.length === 0) return undefined;
     const element = page.root.ownerDocument.createElement('div');
-    element.append(...posts.map((post) => postOf(post, page)));
-    const [first] = posts;
+    const opening = openingOf(posts, page);
+    if (opening) element.append(postOf(opening, proseOf(opening, page), page));
+    element.append(...posts.map((post) => postOf(post, bodyOf(post, page), page)));
+    const first = opening ?? posts[0];
     const author = first && authorOf(first, page);
     const posted = first && dateOf(first, page);
     return {
@@ -31,10 +34,9 @@ export const thread: Strategy = {
 /** Characters of a post in which a program may say once more who wrote it, and when. */
 const openingLength = 160;
 
-function postOf(post: Element, page: Measures): Element {
+function postOf(post: Element, body: Element, page: Measures): Element {
   const document = post.ownerDocument;
   const section = document.createElement('section');
-  const body = bodyOf(post, page);
   const opening = squash(body.textContent).slice(0, openingLength);
   for (const part of [authorOf(post, page), dateOf(post, page)]) {
     part?.setAttribute(bylineMark, '');
@@ -43,14 +45,18 @@ function postOf(post: Element, page: Measures): Element {
     line.append(part.cloneNode(true));
     section.append(line);
   }
-  section.append(...contentOf(body, page).map((node) => node.cloneNode(true)));
+  section.append(contentOf(body, page));
   return section;
 }
 
 /** Some programs set every post as a quote: one that holds all that a post says is taken for the post itself. */
-function contentOf(body: Element, page: Measures): Node[] {
+function contentOf(body: Element, page: Measures): Node {
   const whole = [body, ...body.children].find(
     (element) => element.localName === 'blockquote' && page.text(element) === page.text(body),
   );
-  return whole ? [...whole.childNodes] : [body];
+  if (!whole && isBlock(body)) return body.cloneNode(true);
+  const box = body.ownerDocument.createElement('div');
+  box.setAttribute(orderMark, (whole ?? body).getAttribute(orderMark) ?? '');
+  box.append(...(whole ?? body).cloneNode(true).childNodes);
+  return box;
 }

@@ -44,9 +44,69 @@ describe('the posts of a thread', () => {
     expect(alone).not.toContain('65,334');
     expect(alone).toContain(said[0]);
   });
+
+  it('are those too that do not say who wrote them, where others of their name do', () => {
+    const posts = said.map(
+      (text, index) => `<div class="answer">${index ? '' : '<b class="author">Ada</b>'}<p>${text}</p></div>`,
+    );
+    expect(textOf(`${posts.join('')}${posts[0]}`)).toContain(said[1]);
+  });
+
+  it('stand one after the other where answers stand in what they answer', () => {
+    const [first, second] = said.map(
+      (text) => `<div class="reply"><b class="author">Ada</b><p>${text}</p></div>`,
+    );
+    const tree = `<li class="reply_tree">${first}<ol><li class="reply_tree">${second}</li></ol></li>`;
+    expect(sectionsOf(`<ol>${tree}${tree}</ol>`)).toHaveLength(4);
+  });
+
+  it('begin with what the answers answer, which has another name', () => {
+    const question =
+      '<div><p>Why does the lamp smoke when the night is cold, whatever oil I put in it? I have tried all that there is.</p></div>';
+    const answers = said.map((text) => `<div class="comment"><b class="author">Ada</b><p>${text}</p></div>`);
+    const [opening, ...rest] = sectionsOf(`<div>${question}<div>${answers.join('')}</div></div>`);
+    expect(opening).toContain('Why does the lamp smoke');
+    expect(rest).toHaveLength(2);
+  });
+
+  it('are the rows of a table in old forums, without buttons and signatures', () => {
+    const rows = said.map(
+      (
+        text,
+        index,
+      ) => `<tr><td><span class="name"><b>Ada</b></span><br>Bosman<br>Posty: 31</td><td><table><tr>
+        <td><span class="postdetails">Wysłany: Pon Mar 1${index}, 2006 8:41 pm Temat postu: Lampa</span></td></tr>
+        <tr><td><span class="postbody">${text}</span><br>____<br><span class="postbody">Drewno pamięta.</span></td></tr></table></td></tr>
+        <tr><td><a href="#top">Powrót do góry</a></td></tr>`,
+    );
+    const text = textOf(`<table><tr><th>Autor</th></tr>${rows.join('')}</table>`);
+    expect(text.split('\n')).toEqual(
+      said.flatMap((one, index) => ['Ada', expect.stringContaining(`Mar 1${index}, 2006`), one]),
+    );
+  });
+
+  it('are not signed by those who remark on them', () => {
+    const posts = said.map(
+      (
+        text,
+      ) => `<div class="answer"><div class="text">${text}</div><div itemprop="author">answered by <a href="/users/1">Ada</a> with all of her many ranks and medals</div>
+        <ul class="comments"><li itemprop="author">Bob</li><li>What of the glass of the lamp, does it not smoke in the cold too?</li></ul></div>`,
+    );
+    const [post] = sectionsOf(posts.join(''));
+    expect(post).toContain('Ada');
+    expect(post).not.toContain('Bob');
+  });
 });
 
+function sectionsOf(body: string): string[] {
+  return [...foundIn(body).querySelectorAll('section')].map((section) => section.textContent ?? '');
+}
+
 function blocksOf(body: string) {
+  return textBlocks(foundIn(body));
+}
+
+function foundIn(body: string): Element {
   const page = new Measures(parseHtml(body).body);
   const found = thread.find(page, {
     isThread: true,
@@ -57,7 +117,7 @@ function blocksOf(body: string) {
     parseHtml,
   });
   if (!found) throw new Error('The page has no posts.');
-  return textBlocks(found.element);
+  return found.element;
 }
 
 function textOf(body: string): string {
