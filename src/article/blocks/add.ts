@@ -1,4 +1,5 @@
-import { orderMark, orderOf } from '../anchors';
+import { lastOrder, orderMark, orderOf } from '../anchors';
+import { isBlock } from '../text-blocks';
 import type { PageBlock, PageBlocks } from './page-blocks';
 import type { Surrounding } from './surroundings';
 
@@ -43,17 +44,31 @@ function wholesOf(added: readonly PageBlock[]): Map<Element, Surrounding | undef
 /** A copy of a text that stands bare among blocks. */
 function paragraphOf({ nodes, element }: PageBlock): Element {
   const paragraph = element.ownerDocument.createElement('p');
-  const inner = new Set(nodes.map((node) => childOf(element, node)));
+  const inner = new Set(nodes.map((node) => lineOf(element, node)));
   paragraph.append(...[...inner].map((node) => node.cloneNode(true)));
-  paragraph.setAttribute(orderMark, element.getAttribute(orderMark) ?? '');
+  const [first] = inner;
+  const order = first ? orderBefore(first, element) : orderOf(element);
+  paragraph.setAttribute(orderMark, String(order));
   return paragraph;
 }
 
-/** The child of an element that a text stands in. */
-function childOf(element: Element, text: Text): Node {
+/** The number after which a part of an element stands: that of what precedes it there, else its own. */
+function orderBefore(part: Node, element: Element): number {
+  for (let before = part.previousSibling; before; before = before.previousSibling)
+    if (before.nodeType === 1) return lastOrder(before as Element);
+  return orderOf(part.parentElement ?? element);
+}
+
+/** The largest part of a line in an element that a text stands in: links and the like, none that holds other blocks. */
+function lineOf(element: Element, text: Text): Node {
   let at: Node = text;
-  while (at.parentNode && at.parentNode !== element) at = at.parentNode;
+  while (at.parentElement && at.parentElement !== element && !holdsBlocks(at.parentElement))
+    at = at.parentElement;
   return at;
+}
+
+function holdsBlocks(element: Element): boolean {
+  return [...element.querySelectorAll('*')].some(isBlock);
 }
 
 /** The elements of an article by the numbers that they bear in the page. */

@@ -3,10 +3,15 @@ import { decide, isArticleLike } from '../../../../src/article/blocks/decide';
 import { blocksOf, prose } from './draft';
 
 /** The texts, shortened to their first five words, that are kept where each block that a word names has this score. */
-function keptOf(body: string, article: string, scoreOf: (text: string) => number): string[] {
+function keptOf(
+  body: string,
+  article: string,
+  scoreOf: (text: string) => number,
+  strategy = 'readability',
+): string[] {
   const { context } = blocksOf(body, article);
   const scores = context.blocks.map(({ text }) => scoreOf(text));
-  const kept = decide(context, scores);
+  const kept = decide({ ...context, strategy }, scores);
   return context.blocks
     .filter(({ index }) => kept[index])
     .map(({ text }) => text.split(' ').slice(0, 4).join(' '));
@@ -85,6 +90,17 @@ describe('what an article is made of', () => {
   it('says one statement again where it alone is repeated', () => {
     const again = `<div id="a"><p>${prose('oil')}</p><p>${prose('wicks')}</p><p>${prose('oil')}</p></div>`;
     expect(keptOf(again, '#a', () => 0.9)).toEqual([kept[0], kept[1], kept[0]]);
+  });
+
+  it('says again of several things what is said of each', () => {
+    const cards = `<div id="a">${['A', 'B', 'C'].map((name) => `<h3>${name}</h3><p>${prose('oil')}</p>`).join('')}</div>`;
+    expect(keptOf(cards, '#a', () => 0.9)).toEqual(['A', kept[0], 'B', kept[0], 'C', kept[0]]);
+  });
+
+  it('says again in a thread what an answer quotes', () => {
+    const posts = `<div id="a"><p>${prose('oil')}</p><p>${prose('wicks')}</p><p>${prose('oil')}</p><p>${prose('wicks')}</p></div>`;
+    expect(keptOf(posts, '#a', () => 0.9, 'thread')).toEqual([kept[0], kept[1], kept[0], kept[1]]);
+    expect(keptOf(posts, '#a', () => 0.9)).toEqual([kept[0], kept[1]]);
   });
 
   it('says again what lists and code say again', () => {

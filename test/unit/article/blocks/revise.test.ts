@@ -93,6 +93,15 @@ describe('blocks that the model adds', () => {
     expect(revised(body, article, { high: /Lead/ }).html).toBe(expected);
   });
 
+  it('bring no others along that stand in the same line of the markup', () => {
+    const { text: found } = revised(
+      `<div><div id="a">${text}</div><span>Bare words<div><p>Other words</p></div></span></div>`,
+      '#a',
+      { high: /Bare/ },
+    );
+    expect(found.split('\n').slice(1)).toEqual(['Bare words']);
+  });
+
   it('make one list of items that stand in one', () => {
     const list = '<ul><li>Not it, this one</li><li>Lead one</li><li>Lead two</li></ul>';
     const { html } = revised(`<div id="a">${text}</div><div><div>${list}</div></div>`, '#a', {
