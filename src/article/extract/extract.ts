@@ -11,6 +11,10 @@ const strategies: readonly Strategy[] = [thread, readability, contentArea, struc
 const leastOwn = 250;
 const leastProse = 140;
 
+/** So many links of so many characters, as titles have and menus have not, make a page that lists others worth one. */
+const leastTitles = 10;
+const leastTitle = 25;
+
 /** The chosen article, with what each way that was tried found. */
 export type Found = Extraction & { strategy: string; tried: ReadonlyMap<string, Element> };
 
@@ -38,5 +42,12 @@ function weightOf(element: Element, page: Measures): number {
   const measures = page.root.contains(element) ? page : new Measures(element);
   const own = measures.own(element);
   const prose = measures.prose(element);
-  return own >= leastOwn || prose >= leastProse ? own + prose : 0;
+  const isWorth = own >= leastOwn || prose >= leastProse || listsTitles(element, measures);
+  return isWorth ? own + prose : 0;
+}
+
+function listsTitles(element: Element, page: Measures): boolean {
+  let titles = 0;
+  for (const link of element.querySelectorAll('a[href]')) if (page.text(link) >= leastTitle) titles++;
+  return titles >= leastTitles;
 }

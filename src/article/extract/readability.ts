@@ -35,8 +35,9 @@ function copyOf(body: Element, parseHtml: Hints['parseHtml']): Document {
 function prepare(copy: Document, page: Measures): void {
   const asides = page.root.querySelectorAll('aside');
   const originals = new Map([...asides].map((aside) => [aside.getAttribute(orderMark), aside]));
-  for (const element of [...copy.body.querySelectorAll('aside, h1, h2, h3, h4, h5, h6')]) {
-    if (element.localName !== 'aside') hideNames(element);
+  for (const element of [...copy.body.querySelectorAll('aside, table, h1, h2, h3, h4, h5, h6')]) {
+    if (element.localName === 'table') hideNamesOfData(element);
+    else if (element.localName !== 'aside') hideNames(element);
     else if (isAmongText(originals.get(element.getAttribute(orderMark)), page)) asBox(element);
   }
 }
@@ -51,6 +52,13 @@ function hideNames(heading: Element): void {
     heading.setAttribute(hiddenName + name, value);
     heading.removeAttribute(name);
   }
+}
+
+/** With as many rows, one of them of headings, a table holds data, whether it is named `sticky-header` or not. */
+const leastRows = 3;
+
+function hideNamesOfData(table: Element): void {
+  if (table.querySelector('th') && table.querySelectorAll('tr').length >= leastRows) hideNames(table);
 }
 
 function showHeadingNames(article: Element): void {
