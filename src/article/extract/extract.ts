@@ -43,7 +43,7 @@ function weightOf(element: Element, page: Measures): number {
   const own = measures.own(element);
   const prose = measures.prose(element);
   const isWorth = own >= leastOwn || prose >= leastProse || listsTitles(element, measures);
-  return isWorth ? own + prose : 0;
+  return isWorth ? 1 + own + prose : 0;
 }
 
 function listsTitles(element: Element, page: Measures): boolean {

@@ -10,13 +10,19 @@ const reply = /^\s*(?:re|aw|antw|odp|sv|vs|ynt|отв|回复|回覆|返信)\s*[:
 /** The first headings that only repeat the title go, and the others start at the second rank, below the title. */
 export function polishHeadings(article: Element, { title }: PolishOptions, takeOut: TakeOut): void {
   for (const heading of [...article.querySelectorAll(selector)].slice(0, 2)) {
-    if (isSame(heading.textContent ?? '', title)) takeOut(heading, 'title-repeated', 'It repeats the title.');
+    if (isSame(heading.textContent ?? '', title) && !isAll(heading, article))
+      takeOut(heading, 'title-repeated', 'It repeats the title.');
   }
   for (const heading of article.querySelectorAll(selector))
     if (answers(heading, title)) takeOut(heading, 'title-repeated', 'It repeats the title.');
   const headings = [...article.querySelectorAll(selector)];
   const top = Math.min(...headings.map(rank));
   if (top === 1) for (const heading of headings) rename(heading, `h${Math.min(6, rank(heading) + 1)}`);
+}
+
+/** A post may say nothing but its title. */
+function isAll(heading: Element, article: Element): boolean {
+  return bareText(heading.textContent ?? '') === bareText(article.textContent ?? '');
 }
 
 /** `Re: ` and the title; the first text of a heading tells of most that they are none. */
