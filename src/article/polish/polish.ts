@@ -1,6 +1,7 @@
 import type { Taken } from '../anchors';
 import { polishCaptions } from './captions';
 import { polishCode } from './code';
+import { partFacts } from './glue';
 import { polishHeadings } from './headings';
 import { polishImages } from './images';
 import { polishLinks } from './links';
@@ -29,6 +30,7 @@ const polishers: readonly Polisher[] = [
   polishImages,
   polishLinks,
   polishHeadings,
+  partFacts,
   polishParagraphs,
 ];
 
