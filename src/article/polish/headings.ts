@@ -1,5 +1,5 @@
 import { bareText } from '../file-names';
-import { firstText } from '../walk';
+import { firstText, hasText } from '../walk';
 import type { PolishOptions, TakeOut } from './polish';
 
 const selector = 'h1, h2, h3, h4, h5, h6';
@@ -22,7 +22,14 @@ export function polishHeadings(article: Element, { title }: PolishOptions, takeO
 
 /** A post may say nothing but its title. */
 function isAll(heading: Element, article: Element): boolean {
-  return bareText(heading.textContent ?? '') === bareText(article.textContent ?? '');
+  for (let at = heading; at !== article && at.parentNode; at = at.parentNode as Element)
+    for (const beside of at.parentNode.childNodes)
+      if (
+        beside !== at &&
+        (beside.nodeType === 3 ? /\S/.test((beside as Text).data) : hasText(beside as Element))
+      )
+        return false;
+  return true;
 }
 
 /** `Re: ` and the title; the first text of a heading tells of most that they are none. */
