@@ -1,4 +1,5 @@
 import type TurndownService from 'turndown';
+import { plainTex } from './escape';
 
 type Rule = TurndownService.Rule & { name: string; why: string };
 
@@ -68,7 +69,7 @@ export const markdownRules: Rule[] = [
 ];
 
 function fenced(block: HTMLElement): string {
-  const code = (block.textContent ?? '').replace(/^\n|\s+$/g, '');
+  const code = (block.textContent ?? '').trimEnd().replace(/^\n/, '');
   const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((ticks) => ticks.length));
   const fence = '`'.repeat(longest + 1);
   return `\n\n${fence}${languageOf(block)}\n${code}\n${fence}\n\n`;
@@ -88,7 +89,7 @@ function formula(content: string, math: HTMLElement): string {
   const source = [...math.querySelectorAll('annotation')].find((annotation) =>
     /tex/i.test(annotation.getAttribute('encoding') ?? ''),
   );
-  const tex = source?.textContent?.trim();
+  const tex = plainTex(source?.textContent?.trim() ?? '');
   const isBlock = math.getAttribute('display') === 'block';
   if (tex) return isBlock ? `\n\n$$\n${tex}\n$$\n\n` : `$${tex}$`;
   const text = content.replace(/\s+/g, ' ').trim();

@@ -1,6 +1,7 @@
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
 import type { Article } from '../article/article';
+import { withoutHtml } from './escape';
 import { markdownRules } from './markdown-rules';
 import { prepareForMarkdown } from './prepare';
 
@@ -41,6 +42,8 @@ function converter(): TurndownService {
     emDelimiter: '_',
     strongDelimiter: '**',
   });
+  const escapeSigns = service.escape;
+  service.escape = (text) => withoutHtml(escapeSigns.call(service, text));
   service.use(gfm);
   for (const { name, filter, replacement } of markdownRules) service.addRule(name, { filter, replacement });
   return service;

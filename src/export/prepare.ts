@@ -1,3 +1,4 @@
+import { withoutHtml } from './escape';
 import { markFootnotes } from './footnotes';
 
 /** What the sanitizer puts before every id, so that none hides a property of the document. */
@@ -10,6 +11,7 @@ const idPrefix = 'user-content-';
 export function prepareForMarkdown(root: HTMLElement, url: string): void {
   markFootnotes(root);
   dropEmpty(root);
+  for (const element of root.querySelectorAll('[title]')) keepTitleClosed(element);
   writeBreaksInCode(root);
   for (const link of root.querySelectorAll('a[href]')) moveInside(link);
   for (const table of root.querySelectorAll('table')) flattenCells(table);
@@ -20,7 +22,7 @@ export function prepareForMarkdown(root: HTMLElement, url: string): void {
 function dropEmpty(root: HTMLElement): void {
   for (const image of root.querySelectorAll('img')) {
     if (!image.getAttribute('src')) image.remove();
-    else image.setAttribute('alt', (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim());
+    else image.setAttribute('alt', withoutHtml(inOneLine(image.getAttribute('alt') ?? '')));
   }
   for (const link of root.querySelectorAll('a')) {
     if (!link.textContent?.trim() && !link.querySelector('img, math')) link.remove();
@@ -29,6 +31,16 @@ function dropEmpty(root: HTMLElement): void {
     if (!element.firstElementChild && !element.textContent?.trim())
       element.replaceWith(element.textContent ?? '');
   }
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The converter writes a title between quotation marks: a backslash before the last would take its meaning away. */
+function keepTitleClosed(element: Element): void {
+  const title = element.getAttribute('title') ?? '';
+  element.setAttribute('title', inOneLine(title).replaceAll('\\', '\\\\'));
 }
 
 /** Around white space alone they say nothing, and the converter takes 30 lists to find that out of each. */

@@ -182,6 +182,52 @@ describe('places within the article', () => {
   });
 });
 
+describe('text that would be more than text in Markdown', () => {
+  /** Its text as one piece, as browsers parse it. */
+  const ofText = (text: string): string => {
+    const body = bodyOf('<p></p>');
+    body.firstElementChild?.append(text);
+    return toMarkdown(nowhere, body);
+  };
+
+  it.each([
+    ['a tag', '<img src=x onerror=alert(1)>', '&lt;img src=x onerror=alert(1)>'],
+    ['a tag behind an address', 'https://e.org/<img src=x>', 'https://e.org/&lt;img src=x>'],
+    ['the end of one', 'a</p>', 'a&lt;/p>'],
+    ['a comment', 'a<!-- b', 'a&lt;!-- b'],
+    ['an address in angle brackets', '<javascript:alert(1)>', '&lt;javascript:alert(1)>'],
+    ['the beginning of a tag', 'a <', 'a &lt;'],
+    ['the name of a character', 'the sign &lt; and &#60;', 'the sign &amp;lt; and &amp;#60;'],
+    ['less than', '1 < 2, 1<2, AT&T', '1 < 2, 1<2, AT&T'],
+    ['a head of data', '---', '\\---'],
+    ['the place of a link', '[x]: javascript:alert(1)', '\\[x\\]: javascript:alert(1)'],
+  ])('%s', (_, text, expected) => expect(ofText(text)).toBe(`${expected}\n`));
+
+  it('is text in the head and the summary too', () => {
+    const head = { ...nowhere, title: '<b>A', byline: '<i>B', siteName: '&lt;C' };
+    const summary = { heading: 'Summary', sentences: ['<u>D'] };
+    expect(toMarkdown(head, bodyOf('<p>E</p>'), summary)).toBe(
+      '# &lt;b>A\n\n&lt;i>B · &amp;lt;C\n\n**Summary**\n\n-   &lt;u>D\n\nE\n',
+    );
+  });
+
+  it('stays in the description of a picture and the title of a link', () => {
+    const body = bodyOf('<p><img src="https://e.org/a.png"> <a href="https://e.org/">b</a></p>');
+    body.querySelector('img')?.setAttribute('alt', '<b> &lt; ](javascript:alert(1))');
+    body.querySelector('a')?.setAttribute('title', '<img src=x onerror=alert(1)> "\\');
+    expect(toMarkdown(nowhere, body)).toBe(
+      '![&lt;b> &amp;lt; \\](javascript:alert(1))](https://e.org/a.png) ' +
+        '[b](https://e.org/ "<img src=x onerror=alert(1)> \\"\\\\")\n',
+    );
+  });
+
+  it('is no tag and no link in a formula', () => {
+    const body = bodyOf('<p><math><annotation encoding="application/x-tex"></annotation></math></p>');
+    body.querySelector('annotation')?.append('a<b $ ![x](https://e.org/p.gif) <img src=x>');
+    expect(toMarkdown(nowhere, body)).toBe('$a< b $ ![x] (https://e.org/p.gif) < img src=x>$\n');
+  });
+});
+
 describe('styles around nothing', () => {
   it('say nothing', () => {
     expect(markdown('<p>A <i></i>lamp<b> </b>goes <code></code>out.</p>')).toBe('A lamp goes out.\n');
