@@ -2,13 +2,13 @@ import { createMenusOnInstall, onMenu } from './browser/menus';
 import {
   answerBackgroundCalls,
   noArguments,
-  oneString,
   passOnPageCalls,
   readerIn,
   readerNews,
+  webAddress,
 } from './browser/messages';
 import { loadIn, openLinkRequest, openLoaded, openReaderTab } from './browser/reader-tab';
-import { loadSettings, onSettingsChange } from './browser/settings';
+import { loadSettings, onSettingsChange, type Settings } from './browser/settings';
 import { onCommand } from './browser/shortcuts';
 import { requestSite } from './browser/site-access';
 import { openOptions, type Tab, toggleReader } from './browser/tabs';
@@ -23,17 +23,26 @@ onMenu({
 });
 passOnPageCalls();
 answerBackgroundCalls({
-  openReaderTab: { accepts: noArguments, answer: (_, sender) => openReaderTab(sender.tab) },
+  openReaderTab: {
+    accepts: noArguments,
+    fromContent: true,
+    answer: (_, sender) => openReaderTab(sender.tab),
+  },
   openOptions: { accepts: noArguments, answer: openOptions },
-  tellReader: { accepts: readerNews, answer: ([news], sender) => tellReader(sender.tab, news) },
+  tellReader: {
+    accepts: readerNews,
+    fromContent: true,
+    answer: ([news], sender) => tellReader(sender.tab, news),
+  },
   readLinkHere: {
-    accepts: oneString,
+    accepts: webAddress,
     // Answered first: the page that asks is gone once its tab loads the link.
     answer: ([link], sender) => void setTimeout(async () => readPage(await loadIn(sender.tab, link))),
   },
 });
-onSettingsChange((settings) => void setToolbarAction(settings));
-void loadSettings().then(setToolbarAction);
+const heedSettings = (settings: Settings): void => void setToolbarAction(settings);
+onSettingsChange(heedSettings);
+void loadSettings(heedSettings).then(heedSettings);
 
 async function readPage(tab: Tab | undefined): Promise<void> {
   const refusal = await toggleReader(tab);

@@ -37,11 +37,15 @@ export interface ReaderCalls {
   moved(): void;
 }
 
-/** The calls that a context answers, each with the check that its arguments must pass. */
+/**
+ * The calls that a context answers, each with the check that its arguments must pass. The extension's own pages may make
+ * all of them; a content script, which stands in a page that may be hostile, those that are said to come from one.
+ */
 type Answers<Calls> = {
   [Name in keyof Calls]: Calls[Name] extends (...args: infer Args) => infer Reply
     ? {
         accepts: (args: unknown[]) => args is Args;
+        fromContent?: true;
         answer: (args: Args, sender: Runtime.MessageSender) => Reply | Promise<Reply>;
       }
     : never;
@@ -65,6 +69,8 @@ interface Message {
 export const noArguments = (args: unknown[]): args is [] => args.length === 0;
 export const oneString = (args: unknown[]): args is [string] =>
   args.length === 1 && typeof args[0] === 'string';
+export const webAddress = (args: unknown[]): args is [string] =>
+  oneString(args) && URL.canParse(args[0]) && /^https?:$/.test(new URL(args[0]).protocol);
 export const readerNews = (args: unknown[]): args is [keyof ReaderCalls] =>
   args.length === 1 && (args[0] === 'leave' || args[0] === 'moved');
 
@@ -93,7 +99,7 @@ export const answerReaderCalls = (answers: Answers<ReaderCalls>): void => answer
 /** The background's part of `pageOf`. */
 export function passOnPageCalls(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (!isMessage(message) || message.to !== 'page' || sender.id !== browser.runtime.id) return undefined;
+    if (!isMessage(message) || message.to !== 'page' || !isOwnPage(sender)) return undefined;
     const tabId = sender.tab?.id;
     if (tabId === undefined) return undefined;
     if (message.call !== 'closeReader') return sendToPage(tabId, message);
@@ -121,13 +127,26 @@ function answerCalls<Calls>(as: Context, answers: Answers<Calls>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isMessage(message) || message.to !== as || sender.id !== browser.runtime.id) return undefined;
     if (!Object.hasOwn(answers, message.call)) return undefined;
-    const { accepts, answer } = answers[message.call as keyof Calls] as {
+    const { accepts, fromContent, answer } = answers[message.call as keyof Calls] as {
       accepts: (args: unknown[]) => boolean;
+      fromContent?: true;
       answer: (args: unknown[], sender: Runtime.MessageSender) => unknown;
     };
+    if (!fromContent && !isOwnPage(sender))
+      return Promise.reject(new Error(`${as}.${message.call}: sender refused`));
     if (!accepts(message.args)) return Promise.reject(new Error(`${as}.${message.call}: arguments refused`));
     return Promise.resolve(answer(message.args, sender));
   });
+}
+
+/** A page of this extension's, or its background, not its script in another page. */
+function isOwnPage({ id, url = '' }: Runtime.MessageSender): boolean {
+  return id === browser.runtime.id && URL.canParse(url) && new URL(url).protocol === ownProtocol();
+}
+
+/** Its host may differ: Chromium shows the frame of the reader under an address of its own for each start. */
+function ownProtocol(): string {
+  return new URL(browser.runtime.getURL('')).protocol;
 }
 
 function isMessage(value: unknown): value is Message {

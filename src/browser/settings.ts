@@ -50,8 +50,23 @@ export function settingsFrom(stored: unknown): Settings {
   return { ...defaults, ...Object.fromEntries(valid.map(([name]) => [name, migrated[name]])) };
 }
 
-/** The reader's settings; the defaults where storage refuses, so that reading goes on. */
-export async function loadSettings(): Promise<Settings> {
+/** Storage that has not answered by then is not waited for, in milliseconds. */
+const patienceMs = 1000;
+
+/**
+ * The reader's settings; the defaults where storage refuses or is slow, so that reading goes on.
+ * @param late told the settings that came after the defaults were given
+ */
+export async function loadSettings(late: (settings: Settings) => void = () => undefined): Promise<Settings> {
+  const stored = storedSettings();
+  const isLate = new Promise<undefined>((resolve) => setTimeout(resolve, patienceMs));
+  const settings = await Promise.race([stored, isLate]);
+  if (settings) return settings;
+  void stored.then(late);
+  return { ...defaults };
+}
+
+async function storedSettings(): Promise<Settings> {
   try {
     return settingsFrom((await browser.storage.sync.get('settings')).settings);
   } catch {

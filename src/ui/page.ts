@@ -12,11 +12,12 @@ export async function setUpPage(
   const root = document.documentElement;
   root.lang = lang;
   root.dir = dir;
-  const settings = await loadSettings();
-  applyTheme(root, settings);
-  onSettingsChange((latest) => {
+  const show = (latest: Settings): void => {
     applyTheme(root, latest);
     changed(latest);
-  });
+  };
+  const settings = await loadSettings(show);
+  applyTheme(root, settings);
+  onSettingsChange(show);
   return { ui: createUi(document, translate), settings };
 }

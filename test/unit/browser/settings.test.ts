@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-const stored: { settings?: unknown; refuses?: boolean } = {};
+const stored: { settings?: unknown; refuses?: boolean; msToAnswer?: number } = {};
 const listeners: ((changes: unknown, area: string) => void)[] = [];
 
 vi.mock('webextension-polyfill', () => ({
@@ -9,6 +9,7 @@ vi.mock('webextension-polyfill', () => ({
       sync: {
         get: async () => {
           if (stored.refuses) throw new Error('refused');
+          if (stored.msToAnswer) await new Promise((resolve) => setTimeout(resolve, stored.msToAnswer));
           return structuredClone({ settings: stored.settings });
         },
         set: async ({ settings }: { settings: unknown }) => {
@@ -32,6 +33,7 @@ const { defaults, loadSettings, onSettingsChange, saveSettings, settingsFrom } =
 beforeEach(() => {
   delete stored.settings;
   stored.refuses = false;
+  stored.msToAnswer = 0;
 });
 
 describe('settings', () => {
@@ -67,6 +69,20 @@ describe('settings', () => {
   it('are the defaults where storage refuses to be read', async () => {
     stored.refuses = true;
     expect(await loadSettings()).toEqual(defaults);
+  });
+
+  it('are the defaults where storage is slow, and told once they come', async () => {
+    vi.useFakeTimers();
+    stored.settings = { version: 1, theme: 'dark' };
+    stored.msToAnswer = 60_000;
+    const late: unknown[] = [];
+    const loading = loadSettings((settings) => late.push(settings.theme));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await loading).toEqual(defaults);
+    expect(late).toEqual([]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(late).toEqual(['dark']);
+    vi.useRealTimers();
   });
 
   it('keep every change of several saved at once', async () => {
