@@ -1,3 +1,4 @@
+import { watchCover } from './cover-watch';
 import { createHost, type HostWords } from './host';
 import { guardHost } from './host-guard';
 import { rememberPlace, watch } from './page-place';
@@ -26,6 +27,8 @@ export interface ReaderOverlay {
 const loadMs = 5000;
 /** A reader that has not taken its entry off the history and closed by then is stuck, and is closed all the same. */
 const leaveMs = 3000;
+/** Pages open a question about cookies and a newsletter over everything; one that goes on means the reader. */
+const mostRaises = 3;
 
 export function createReaderOverlay(page: Window, services: OverlayServices): ReaderOverlay {
   let isLoaded = false;
@@ -62,12 +65,23 @@ export function createReaderOverlay(page: Window, services: OverlayServices): Re
       isLoaded = false;
       loadTimer = page.setTimeout(() => isLoaded || moveToTab(), loadMs);
     };
+    let raises = 0;
+    const raise = (): void => {
+      if (raises++ === mostRaises) {
+        moveToTab();
+        return;
+      }
+      dialog.close();
+      dialog.showModal();
+      frame.focus();
+    };
     const stopGuard = guardHost(element, show, moveToTab);
     const stopAddressWatch = watch(
       page,
       () => page.location.href,
       () => services.tellReader('moved'),
     );
+    const stopCoverWatch = watchCover(page, element, raise);
     const stopAliveWatch = watch(page, services.extensionIsAlive, () => frame.remove());
 
     frame.addEventListener('load', () => frame.focus());
@@ -75,12 +89,14 @@ export function createReaderOverlay(page: Window, services: OverlayServices): Re
       event.preventDefault();
       leave();
     });
-    dialog.addEventListener('close', close);
+    // Told a while after: a dialog that was only raised is open again by then.
+    dialog.addEventListener('close', () => dialog.open || close());
 
     shown = {
       remove() {
         stopGuard();
         stopAddressWatch();
+        stopCoverWatch();
         stopAliveWatch();
         page.clearTimeout(loadTimer);
         dialog.close();
