@@ -1,8 +1,8 @@
 /**
- * `npm run fuzz -- --corpus DIR [--corpus DIR …] [--runs N] [--from I] [--seed S] [--only mutants|inputs|giants]`: reads
+ * `npm run fuzz -- --corpus DIR [--corpus DIR …] [--runs N] [--from I] [--seed S] [--only mutants|inputs|giants|values]`: reads
  * broken pages with the core in real Chromium, from the parsed page to summary and Markdown, each measured. `N` mutants of the pages in
  * `DIR/pages` from number `I` on, number `i` of seed `S` always the same one; every input of a `DIR/payloads.jsonl`, as a page and within
- * one; and pages of absurd size. None may throw, take over 2 s of processor time or over 600 MB; a page beyond a budget
+ * one; pages of absurd size; and values without end in each place of a page. None may throw, take over 2 s of processor time or over 600 MB; a page beyond a budget
  * is cut, and what is shown of it is its beginning. Failing mutants are written to `out/fuzz`.
  */
 import { existsSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { pageFiles, readPage } from '../page-files';
 import { buildFuzzCore } from './build-core';
 import type { FuzzReading } from './fuzz-core';
 import { giants, opening } from './giants';
+import { longValues } from './long-values';
 import { type Cost, MeasuredPage } from './measured-page';
 import { mutate } from './mutations';
 import { randomFrom } from './random';
@@ -34,7 +35,7 @@ const { corpus: folders = [], runs, from, seed, only } = values;
 if (folders.length === 0) throw new Error('usage: npm run fuzz -- --corpus DIR [--runs N] [--seed S]');
 
 interface Case {
-  kind: 'mutants' | 'inputs' | 'giants';
+  kind: 'mutants' | 'inputs' | 'giants' | 'values';
   name: string;
   /** The page, or nothing for a giant, which is made where it is read. */
   html?: string;
@@ -57,11 +58,12 @@ for await (const one of cases()) {
   else if (verdicts.length % 100 === 0) console.error(`${verdicts.length} pages`);
 }
 await page.close();
-console.log(['mutants', 'inputs', 'giants'].map(summary).filter(Boolean).join('\n'));
+console.log(['mutants', 'inputs', 'giants', 'values'].map(summary).filter(Boolean).join('\n'));
 process.exit(verdicts.some(({ fault }) => fault) ? 1 : 0);
 
 async function* cases(): AsyncGenerator<Case> {
   if (isWanted('giants')) for (const { name } of giants) yield { kind: 'giants', name };
+  if (isWanted('values')) for (const value of longValues()) yield { kind: 'values', ...value };
   for (const folder of folders) {
     if (isWanted('inputs') && existsSync(join(folder, 'payloads.jsonl'))) yield* inputs(folder);
     if (isWanted('mutants') && existsSync(join(folder, 'pages'))) yield* mutants(folder);

@@ -32,6 +32,12 @@ const nest =
     }
   };
 
+/** A shadow root whose only slot holds all that its host does. */
+const slotAll = (page: Document): void => {
+  const root = page.body.attachShadow({ mode: 'open' });
+  root.append(page.createElement('slot'));
+};
+
 export const giants: readonly Giant[] = [
   {
     name: '50 MB of text in paragraphs',
@@ -143,6 +149,66 @@ export const giants: readonly Giant[] = [
   {
     name: 'a byline of 1 MB',
     make: () => `<meta name=author content="${'by A, '.repeat(170_000)}">${article('')}`,
+  },
+  { name: '10^7 dots', make: () => article(`<p>${'.'.repeat(10_000_000)}`) },
+  { name: '40,000 rows of dots', make: () => article(`<p>${'. '.repeat(50)}</p>`.repeat(40_000)) },
+  { name: 'a sentence of 100,000 words', make: () => article(`<p>${'the Lamp of Gwen, '.repeat(25_000)}.`) },
+  { name: '100,000 quotations', make: () => article(`<p>${'“A lamp is out,” she said. '.repeat(100_000)}`) },
+  {
+    name: '500 noscript elements in each other',
+    make: () => article(`${'<noscript>'.repeat(500)}<img src=a.jpg>${paragraph.repeat(15_000)}`),
+  },
+  {
+    name: '40,000 noscript elements',
+    make: () =>
+      article(
+        '<noscript><img src=a.jpg>A picture that is seen without scripts alone</noscript>'.repeat(40_000),
+      ),
+  },
+  {
+    name: 'noscript elements behind a large box',
+    make: () =>
+      article(`<div>${'<i></i>'.repeat(20_000)}</div>${'<noscript><img></noscript>'.repeat(9_000)}`),
+  },
+  {
+    name: 'a noscript element of 200,000 images',
+    make: () => article(`<noscript>${'<img src=a.jpg>'.repeat(200_000)}</noscript>`),
+  },
+  { name: 'a slot of 200,000 nodes', make: () => paragraph + 'text<br>'.repeat(100_000), grow: slotAll },
+  {
+    name: '20,000 declared shadow roots',
+    make: () =>
+      article(`<b><template shadowrootmode=open><p>A line of text.</p></template></b>`.repeat(20_000)),
+  },
+  {
+    name: '400 declared shadow roots in each other',
+    make: () => article(`${'<div><template shadowrootmode=open>'.repeat(400)}${paragraph}`),
+  },
+  {
+    name: '20,000 players',
+    make: () =>
+      article('<iframe src="https://player.vimeo.com/video/1" title="A film"></iframe>'.repeat(20_000)),
+  },
+  {
+    name: '1,000 sounds',
+    make: () => article(`<audio src="/${'a'.repeat(1_000)}.mp3"></audio>`.repeat(1_000)),
+  },
+  {
+    name: '20,000 notes',
+    make: () =>
+      article(
+        Array.from({ length: 20_000 }, (_, at) => `a<sup><a href=#n${at}>1</a></sup> `).join('') +
+          Array.from({ length: 20_000 }, (_, at) => `<p id=n${at}>A note.</p>`).join(''),
+      ),
+  },
+  {
+    name: '20,000 links that send on',
+    make: () =>
+      article(
+        '<a href="https://out.example/r?url=https%3A%2F%2Fada.example%2F&utm_source=x">a link</a> '.repeat(
+          20_000,
+        ),
+      ),
   },
   {
     name: '5,000 noscript elements',

@@ -9,11 +9,11 @@ export interface PageFacts {
 
 /** Types of https://schema.org that a page of questions, answers or posts gives itself. */
 const threadTypes =
-  /schema\.org\/(?:DiscussionForumPosting|QAPage|Conversation)\b|"@type"\s*:\s*\[?\s*"(?:DiscussionForumPosting|QAPage|Conversation)"/;
+  /schema\.org\/(?:DiscussionForumPosting|QAPage|Conversation)\b|"@type"\s*:\s*(?:\[\s*)?"(?:DiscussionForumPosting|QAPage|Conversation)"/;
 
 /** The same for articles and products, in JSON-LD or in the `og:type` of https://ogp.me. */
-const articleTypes = /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report|LiveBlogPosting|Recipe)"/;
-const productTypes = /"@type"\s*:\s*\[?\s*"(?:Product|ProductGroup|IndividualProduct)"/;
+const articleTypes = /"@type"\s*:\s*(?:\[\s*)?"(?:\w*Article|BlogPosting|Report|LiveBlogPosting|Recipe)"/;
+const productTypes = /"@type"\s*:\s*(?:\[\s*)?"(?:Product|ProductGroup|IndividualProduct)"/;
 
 /** Programs that forums run on, as they name themselves in `generator` or in the class or id of the page. */
 const programs =

@@ -93,7 +93,7 @@ function forEachBlock(
   const endBlock = (): void => {
     const first = nodes[0];
     if (first) {
-      const text = codes > 0 ? raw.replace(/^\s*\n|\s+$/g, '') : squash(raw);
+      const text = codes > 0 ? raw.trimEnd().replace(/^\s*\n/, '') : squash(raw);
       if (text) tell(text, nodes, first);
       told += text.length;
       nodes = [];

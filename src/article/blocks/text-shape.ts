@@ -38,8 +38,9 @@ const comma = 6;
 const closer = 7;
 const sign = 8;
 
-/** Those of ASCII, of which most texts are made. */
-const ascii = Uint8Array.from({ length: 0x80 }, (_, code) => kindOf(String.fromCharCode(code)));
+/** Kinds of the characters that were met, by their codes: a text has the same few again and again. */
+const kinds = new Uint8Array(0x10000);
+const isKnown = 0x80;
 
 /** One pass over the characters of a text whose white space is squashed. */
 export function textShape(text: string): TextShape {
@@ -49,7 +50,7 @@ export function textShape(text: string): TextShape {
   for (let at = 0; at < text.length; at++) {
     const code = text.codePointAt(at) ?? 0;
     if (code > 0xffff) at++;
-    const kind = code < 0x80 ? (ascii[code] ?? sign) : kindOf(String.fromCodePoint(code));
+    const kind = kindOfCode(code);
     shape.weight += code >= unspaced ? 3 : 1;
     if (kind === space) {
       isInWord = false;
@@ -68,6 +69,14 @@ export function textShape(text: string): TextShape {
     else if (kind === sign) shape.signs++;
   }
   return { ...shape, endsSentence: last === stop };
+}
+
+function kindOfCode(code: number): number {
+  const known = kinds[code] ?? 0;
+  if (known & isKnown) return known - isKnown;
+  const kind = kindOf(String.fromCodePoint(code));
+  if (code < kinds.length) kinds[code] = kind + isKnown;
+  return kind;
 }
 
 function kindOf(character: string): number {

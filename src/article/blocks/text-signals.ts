@@ -1,6 +1,9 @@
 import { wordsOf } from './context';
 import type { Signal } from './signals';
 
+/** A block of more words or characters is a text, whatever words of the title stand in it. */
+const longestLabel = { words: 40, characters: 2_000 };
+
 /** What a block's own text tells. */
 export const textSignals: Signal[] = [
   { name: 'weight', of: ({ shape }) => shape.weight },
@@ -16,7 +19,8 @@ export const textSignals: Signal[] = [
   {
     name: 'title-words',
     of: ({ shape, text }, { titleWords }) => {
-      if (shape.words > 40 || shape.words === 0) return 0;
+      if (shape.words === 0 || shape.words > longestLabel.words) return 0;
+      if (text.length > longestLabel.characters) return 0;
       const words = wordsOf(text);
       return words.filter((word) => titleWords.has(word)).length / Math.max(1, words.length);
     },

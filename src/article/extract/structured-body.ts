@@ -5,7 +5,8 @@ export const structuredBody: Strategy = {
   name: 'structured-body',
   find({ root }, { body }) {
     const paragraphs = plain(body)
-      .split(/\s*\n\s*/)
+      .split('\n')
+      .map((line) => line.trim())
       .filter(Boolean);
     if (paragraphs.length === 0) return undefined;
     const element = root.ownerDocument.createElement('div');
@@ -20,5 +21,7 @@ export const structuredBody: Strategy = {
 
 /** Some write their text with its markup. */
 function plain(body: string): string {
-  return body.replace(/<(?:br|\/?(?:p|div|li|h\d|ul|ol|blockquote))\b[^>]*>/gi, '\n').replace(/<[^>]+>/g, '');
+  return body
+    .replace(/<(?:br|\/?(?:p|div|li|h\d|ul|ol|blockquote))\b[^<>]*>/gi, '\n')
+    .replace(/<[^<>]+>/g, '');
 }

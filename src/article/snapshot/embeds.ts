@@ -2,8 +2,9 @@ import { embedMark } from '../anchors';
 import type { NativeNode } from './native-node';
 import { playerPage } from './players';
 
-/** No description of what is shown is longer. */
+/** No description of what is shown and no address of it are longer. */
 const longestTitle = 200;
+const longestAddress = 4_000;
 
 /**
  * A line with a link to what an element plays, which cannot be played here: a film or a sound of the page's own, or the
@@ -18,13 +19,13 @@ export function embedCard(
   const attribute = (one: string): string => native.attribute(element, one)?.trim() ?? '';
   const address =
     name === 'iframe' ? playerPage(attribute('src') || attribute('data-src')) : fileOf(element, native);
-  if (!address || (name === 'video' && isOrnament(element, native))) return undefined;
+  if (!isFile(address) || (name === 'video' && isOrnament(element, native))) return undefined;
   const title = attribute('title') || attribute('aria-label');
   const card = document.createElement('p');
   const link = document.createElement('a');
   card.setAttribute(embedMark, '');
   link.setAttribute('href', address);
-  link.textContent = title && title.length <= longestTitle ? title : nameOf(address);
+  link.textContent = title && title.length <= longestTitle ? title : nameOf(address).slice(0, longestTitle);
   card.append(link);
   return card;
 }
@@ -42,7 +43,9 @@ function fileOf(element: Element, native: NativeNode): string {
 }
 
 const isFile = (address: string): boolean =>
-  address !== '' && !/^(?:blob|data|javascript|about):/i.test(address.trim());
+  address !== '' &&
+  address.length <= longestAddress &&
+  !/^(?:blob|data|javascript|about):/i.test(address.trim());
 
 /** It plays by itself, without a sound. */
 function isOrnament(video: Element, native: NativeNode): boolean {

@@ -4,6 +4,9 @@ import { nativeProperty } from './native-node';
 const leastWidth = 400;
 const leastHeight = 300;
 
+/** No page holds its article in more; the addresses in a frame are gone through once for each frame around it. */
+export const mostFrames = 20;
+
 /** What a frame shows, for it to be read as a part of the page. */
 export interface FrameContent {
   body: Element;

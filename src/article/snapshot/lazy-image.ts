@@ -15,7 +15,7 @@ const lazySrcsets = ['data-srcset', 'data-lazy-srcset', 'data-lazyload-srcset'];
 
 /** Pictures that only hold the place of the one to come. */
 const placeholder =
-  /^data:|(?:^|[/_-])(?:blank|spacer|placeholder|transparent|pixel|1x1|lazy|loading)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
+  /^data:|(?:^|[/_-])(?:blank|spacer|placeholder|transparent|pixel|1x1|lazy|loading)[\w-]{0,80}\.(?:gif|png|svg|jpe?g|webp)/i;
 
 /** A small copy of the picture, unsharp on purpose, beside the address of the real one. */
 const blurred =

@@ -3,7 +3,7 @@ import { type Budget, mostDepth, pageBudget } from './budget';
 import { copyElement } from './copy-element';
 import { copyMetadata, tellsOfPage } from './copy-metadata';
 import { embedCard } from './embeds';
-import { frameContent, resolveAddresses } from './frames';
+import { frameContent, mostFrames, resolveAddresses } from './frames';
 import { type NativeNode, nativeNode, nativeProperty, ofDocument } from './native-node';
 import { noscriptImages } from './noscript-images';
 import { hiddenTest } from './visibility';
@@ -79,7 +79,7 @@ interface Place {
   into: Element;
   depth: number;
   /** Nodes of a slot, which are no siblings of each other. */
-  queue?: Node[];
+  queue?: Iterator<Node, undefined>;
 }
 
 function copyChildren(root: Element, copying: Copying): void {
@@ -91,7 +91,7 @@ function copyChildren(root: Element, copying: Copying): void {
       places.pop();
       continue;
     }
-    place.next = place.queue ? (place.queue.shift() ?? null) : native.nextSibling(node);
+    place.next = place.queue ? (place.queue.next().value ?? null) : native.nextSibling(node);
     const type = native.nodeType(node);
     const text = type === 3 ? (node as Text).data : '';
     const room = budget.spend(text.length, place.depth);
@@ -119,7 +119,7 @@ function copyOne(element: Element, place: Place, copying: Copying): Place | unde
   if (name === 'input' && native.attribute(element, 'type') === 'email') into.setAttribute(emailMark, '');
   if (played.has(name)) addCard(element, name, place, copying);
   if (copying.live && (name === 'iframe' || name === 'frame')) return framePlace(element, place, copying);
-  if (name === 'template') return declaredRootPlace(element, place, copying);
+  if (name === 'template') return copying.live ? undefined : declaredRootPlace(element, place, copying);
   if (dropped.has(name)) return undefined;
   if (name === 'slot') return slotPlace(element, into, depth, native);
   if (depth >= mostDepth) {
@@ -153,7 +153,7 @@ function addCard(element: Element, name: string, { into }: Place, copying: Copyi
 }
 
 function framePlace(frame: Element, { into, depth }: Place, copying: Copying): Place | undefined {
-  const content = frameContent(frame);
+  const content = copying.frames.length < mostFrames ? frameContent(frame) : undefined;
   if (!content || copying.isHidden(frame)) return undefined;
   const box = copying.document.createElement('div');
   add(box, into, copying);
@@ -189,7 +189,8 @@ function declaredRootPlace(
 
 function slotPlace(slot: Element, into: Element, depth: number, native: NativeNode): Place {
   const assigned = (slot as Partial<HTMLSlotElement>).assignedNodes?.call(slot) ?? [];
-  const [next = null, ...queue] = assigned;
+  const queue = assigned.values();
+  const next = queue.next().value;
   return next ? { next, into, depth, queue } : { next: native.firstChild(slot), into, depth };
 }
 
