@@ -69,6 +69,19 @@ export const hostilePages: Record<string, Answer> = {
   '/clobbered': script(`
     document.body.insertAdjacentHTML('beforeend',
       '<form name="documentElement"><input name="parentNode"></form><img name="body"><img name="head">');`),
+  '/patched': script(`
+    const broken = () => { throw new Error('patched'); };
+    for (const [type, names] of [
+      [Node, ['appendChild', 'cloneNode', 'contains']],
+      [Element, ['append', 'attachShadow', 'getAttribute', 'remove', 'setAttribute', 'querySelectorAll']],
+      [HTMLDialogElement, ['close', 'showModal']],
+      [DOMParser, ['parseFromString']],
+      [Document, ['createElement', 'createElementNS', 'elementFromPoint']],
+      [Window, ['setTimeout', 'setInterval', 'getComputedStyle', 'MutationObserver']],
+      [Array, ['map', 'includes']], [String, ['trim']], [Promise, ['then']], [JSON, ['parse', 'stringify']],
+    ]) for (const name of names) (type.prototype ?? type)[name] = broken;
+    for (const name of ['setTimeout', 'setInterval', 'getComputedStyle', 'MutationObserver']) window[name] = broken;
+    for (const name of ['to', 'call', 'reason', 'html', 'live']) Object.prototype[name] = 'polluted';`),
   '/xhtml': { file: 'article.xhtml', type: 'application/xhtml+xml' },
 };
 
@@ -106,6 +119,21 @@ export const answers: Record<string, Answer> = {
     body: `<!doctype html><title>The old paper</title><p>Read on below.</p><script>
       document.write('<iframe src="//localhost:' + location.port + '/article.html" width=900 height=700></iframe>');
     </script>`,
+  },
+  '/pictures': {
+    file: article,
+    insert: `<script>
+      addEventListener('DOMContentLoaded', () => {
+        const pictures = ['/missing.png', '/never.png', '/huge.svg'].map((src) =>
+          Object.assign(document.createElement('img'), { src, alt: 'A picture of ' + src, width: 600, height: 400 }));
+        document.querySelector('article h2').before(...pictures);
+      });
+    </script>`,
+  },
+  '/never.png': { body: 'x', type: 'image/png', holdAfter: 'x' },
+  '/huge.svg': {
+    body: '<svg xmlns="http://www.w3.org/2000/svg" width="30000" height="30000"><rect width="9" height="9"/></svg>',
+    type: 'image/svg+xml',
   },
   '/empty': { body: '<!doctype html><title>Nothing</title>' },
   '/form': {

@@ -9,6 +9,9 @@ export interface Site {
   at(path: string, host?: string): string;
   /** Sends the rest of every answer that is held back. */
   release(): void;
+  /** Answers nothing any more, as where there is no network, until it is opened again. */
+  goOffline(): void;
+  goOnline(): Promise<void>;
   close(): void;
 }
 
@@ -31,14 +34,19 @@ export async function startSite(): Promise<Site> {
     for (const finish of held) finish();
     held.clear();
   };
+  const close = (): void => {
+    release();
+    server.closeAllConnections();
+    server.close();
+  };
   return {
     at: (path, host = '127.0.0.1') => `http://${host}:${port}${path}`,
     release,
-    close: () => {
-      release();
-      server.closeAllConnections();
-      server.close();
+    goOffline: close,
+    goOnline: async () => {
+      if (!server.listening) await new Promise<void>((resolve) => server.listen(port, resolve));
     },
+    close,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Frame, KeyInput, Page, Target, WebWorker } from 'puppeteer-core';
+import type { Frame, KeyInput, Page, Target } from 'puppeteer-core';
 import { type ChromiumWithExtension, installIn, launchChromium } from '../../../scripts/launch-chromium';
 import { collectProblems } from './chromium-problems';
 import { cleanState } from './clean-state';
@@ -22,6 +22,7 @@ export async function startChromium(): Promise<Driver> {
 
 class ChromiumDriver implements Driver {
   readonly name = 'chromium';
+  private workerIsStopped = false;
 
   constructor(
     private readonly chromium: ChromiumWithExtension,
@@ -36,7 +37,7 @@ class ChromiumDriver implements Driver {
 
   get background(): Surface {
     return new Surface({
-      run: async (script) => (await this.worker()).evaluate(script) as Promise<string | undefined>,
+      run: async (script) => runIn(await this.worker(), script),
       ...unseen,
     });
   }
@@ -151,6 +152,31 @@ class ChromiumDriver implements Driver {
     await installIn(this.chromium);
   }
 
+  async stopBackground(): Promise<void> {
+    const page = await this.chromium.browser.newPage();
+    await page.goto(`chrome-extension://${this.chromium.extension.id}/options.html`);
+    const session = await page.createCDPSession();
+    const isStopped = new Promise<void>((resolve) => {
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+      });
+    });
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await isStopped;
+    this.workerIsStopped = true;
+    // The library has each new worker wait for it, but does not see that this one is started anew.
+    const next = await this.workerTarget()?.createCDPSession();
+    void next?.send('Runtime.runIfWaitingForDebugger').then(() => next.detach());
+    await page.close();
+    await this.current.bringToFront();
+  }
+
+  async crashPage(): Promise<void> {
+    const session = await this.current.createCDPSession();
+    void session.send('Page.crash').catch(() => undefined);
+  }
+
   async problems(): Promise<string[]> {
     return this.collected.splice(0);
   }
@@ -176,12 +202,11 @@ class ChromiumDriver implements Driver {
     await this.downloads.remove();
   }
 
-  private async worker(): Promise<WebWorker> {
-    if (!this.workerTarget()) await this.wakeWorker();
-    const target = await eventually(async () => this.workerTarget(), 'the background runs');
-    const worker = await target.worker();
-    if (!worker) throw new Error('The background has no worker.');
-    return worker;
+  /** A worker that was stopped by hand keeps its target, which answers nothing until it is started again. */
+  private async worker(): Promise<Target> {
+    if (this.workerIsStopped || !this.workerTarget()) await this.wakeWorker();
+    this.workerIsStopped = false;
+    return eventually(async () => this.workerTarget(), 'the background runs');
   }
 
   /** Chromium ends an idle worker and starts it again for a message. */
@@ -217,6 +242,16 @@ class ChromiumDriver implements Driver {
 
 interface Dispatching {
   dispatch(...args: unknown[]): void;
+}
+
+/** By a session of its own: the library's knows only the first start of a worker. */
+async function runIn(worker: Target, expression: string): Promise<string | undefined> {
+  const session = await worker.createCDPSession();
+  const options = { expression, awaitPromise: true, returnByValue: true };
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', options);
+  await session.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
 }
 
 const unseen = {

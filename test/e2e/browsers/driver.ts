@@ -42,6 +42,10 @@ export interface Driver {
   download(name: string): Promise<string>;
   /** Loads the extension anew, as an update does. */
   reloadExtension(): Promise<void>;
+  /** Ends the background, as the browser does with one that has been idle for a while. */
+  stopBackground(): Promise<void>;
+  /** Has the process of the page in the reader's tab end as by a fault of the browser's. */
+  crashPage(): Promise<void>;
   /** What the extension's code has logged as an error, or thrown and not caught, since the last call. */
   problems(): Promise<string[]>;
   /** A picture of the reader's tab. */

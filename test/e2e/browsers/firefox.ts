@@ -145,6 +145,15 @@ class FirefoxDriver implements Driver {
     await this.ask('reloadExtension');
   }
 
+  async stopBackground(): Promise<void> {
+    await this.ask('stopBackground');
+  }
+
+  async crashPage(): Promise<void> {
+    const { url } = (await contextsOf(this.connection)).find(({ context }) => context === this.current) ?? {};
+    await this.ask('crashPage', url);
+  }
+
   problems(): Promise<string[]> {
     return this.ask('problems');
   }

@@ -32,6 +32,12 @@
     });
   };
 
+  /** Looks at a place in the memory where there is none, which ends the process. */
+  const readNowhere = () => {
+    const { ctypes } = ChromeUtils.importESModule('resource://gre/modules/ctypes.sys.mjs');
+    return ctypes.cast(new ctypes.intptr_t(8), ctypes.PointerType(ctypes.int32_t)).contents;
+  };
+
   function runIn(browser, script) {
     const { messageManager } = browser;
     const call = ++calls;
@@ -153,6 +159,11 @@
       await (await AddonManager.getAddonByID(extensionId)).reload();
       await until(() => document.getElementById(`${widgetName}-browser-action`), 'the button again');
     },
+    crashPage: (address) => {
+      const { messageManager } = gBrowser.browsers.find(({ currentURI }) => currentURI.spec === address);
+      messageManager.loadFrameScript(`data:,${encodeURIComponent(`(${readNowhere})()`)}`, false);
+    },
+    stopBackground: () => extension().terminateBackground({ disableResetIdleForTest: true }),
     address: (page) =>
       `moz-extension://${WebExtensionPolicy.getByID(extensionId).mozExtensionHostname}/${page}`,
     problems: () => problems.splice(0),

@@ -29,6 +29,7 @@ export function useBrowser(): Session {
   });
   afterEach(async () => {
     session.site.release();
+    await session.site.goOnline();
     expect(await session.driver.problems()).toEqual([]);
   });
   return session;
