@@ -93,6 +93,7 @@ const places: Record<string, string> = {
   'author in structured data': page(json('"author":{"name":JSON,"url":JSON}'), ''),
   'date in structured data': page(json('"datePublished":JSON,"dateModified":JSON'), ''),
   'text in structured data': `<!doctype html>${json('"articleBody":JSON')}<p>A page that scripts draw.</p>`,
+  'type in structured data': page('<script type="application/ld+json">{"@type":VALUE</script>', ''),
   'structured data': page('<script type="application/ld+json">VALUE</script>', ''),
   heading: page('<title>The lighthouse</title>', '<h2>VALUE</h2>'),
   'first heading': `<!doctype html><title>The lighthouse</title><article><h1>VALUE</h1>${prose.repeat(3)}</article>`,
