@@ -145,6 +145,11 @@ const documents: Odd[] = [
   { name: 'a comment that never ends', body: `${article}<!-- ${'x'.repeat(100_000)}`, gives: 'article' },
   { name: 'a page that is all in a template', body: `<template>${article}</template>`, gives: 'empty' },
   {
+    name: 'a page that is all in a shadow root that is declared too late to be shown',
+    body: `<div id=late></div><script>late.innerHTML = '<template shadowrootmode=open>${article}</template>'</script>`,
+    gives: 'empty',
+  },
+  {
     name: 'a page that is all in an open shadow root',
     body: `<div><template shadowrootmode=open>${article}</template></div>`,
     gives: 'article',

@@ -49,6 +49,8 @@ describe('what a page plays', () => {
     '<video src="blob:https://daily.example/1"></video>',
     '<iframe src="https://ads.example/"></iframe>',
     '<audio></audio>',
+    '<audio src="javascript:alert(1)"></audio>',
+    `<audio src="/${'a'.repeat(5_000)}.mp3"></audio>`,
   ])('%s is left out', (markup) => {
     expect(snapshotOf(`<p>Before.</p>${markup}<p>After.</p>`)).toHaveLength(2);
   });

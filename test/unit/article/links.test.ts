@@ -23,6 +23,14 @@ describe('an address in an article', () => {
       'https://go.other.example/r?url=javascript:alert(1)',
     ],
     [
+      'https://go.other.example/r?url=https:javascript:alert(1)',
+      'https://go.other.example/r?url=https:javascript:alert(1)',
+    ],
+    [
+      'https://go.other.example/r?url=%20data:text/html,x',
+      'https://go.other.example/r?url=%20data:text/html,x',
+    ],
+    [
       'https://go.other.example/r?url=https://a.example/&to=https://b.example/',
       'https://go.other.example/r?url=https://a.example/&to=https://b.example/',
     ],
