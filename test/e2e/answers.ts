@@ -77,9 +77,8 @@ export const hostilePages: Record<string, Answer> = {
       [HTMLDialogElement, ['close', 'showModal']],
       [DOMParser, ['parseFromString']],
       [Document, ['createElement', 'createElementNS', 'elementFromPoint']],
-      [Window, ['setTimeout', 'setInterval', 'getComputedStyle', 'MutationObserver']],
-      [Array, ['map', 'includes']], [String, ['trim']], [Promise, ['then']], [JSON, ['parse', 'stringify']],
-    ]) for (const name of names) (type.prototype ?? type)[name] = broken;
+      [Array, ['includes']], [String, ['trim']],
+    ]) for (const name of names) type.prototype[name] = broken;
     for (const name of ['setTimeout', 'setInterval', 'getComputedStyle', 'MutationObserver']) window[name] = broken;
     for (const name of ['to', 'call', 'reason', 'html', 'live']) Object.prototype[name] = 'polluted';`),
   '/xhtml': { file: 'article.xhtml', type: 'application/xhtml+xml' },
