@@ -73,7 +73,6 @@ export function createReaderOverlay(page: Window, services: OverlayServices): Re
       }
       dialog.close();
       dialog.showModal();
-      frame.focus();
     };
     const stopGuard = guardHost(element, show, moveToTab);
     const stopAddressWatch = watch(
@@ -89,8 +88,8 @@ export function createReaderOverlay(page: Window, services: OverlayServices): Re
       event.preventDefault();
       leave();
     });
-    // Told a while after: a dialog that was only raised is open again by then.
-    dialog.addEventListener('close', () => dialog.open || close());
+    // Told a while after: a dialog that was only raised is open again by then, and the focus has gone back to the page.
+    dialog.addEventListener('close', () => (dialog.open ? frame.focus() : close()));
 
     shown = {
       remove() {
