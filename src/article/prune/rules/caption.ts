@@ -25,8 +25,12 @@ export const captionRules: Rule[] = [
   },
 ];
 
+/** No file system takes a longer one. */
+const longestName = 255;
+
 /** The image's own name, or a text without spaces that has what only file names have. */
 function isNameOfFile(text: string, caption: Element): boolean {
+  if (text.length > longestName) return false;
   if (/^(?:img|dsc[nf]?|image|photo|pict?|screenshot|capture|p\d|gopr|pxl)[_-]?\d{3,}\S*$/i.test(text))
     return true;
   return /^(?=.*_.*[_\d]|.*\d.*_)\S+$/.test(text) || isFileName(text, imagesAround(caption));
