@@ -10,6 +10,9 @@ import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
 const pages = ['popup', 'reader', 'options'];
 
+/** Those that ask for an article, each by a small script of its own that need not wait for the others. */
+const readingPages = ['popup', 'reader'];
+
 /** What a browser needs changed in the manifest that Chromium takes as it is. */
 const manifestPatches = {
   chromium: (manifest) => manifest,
@@ -77,10 +80,13 @@ function bundlePages(outdir) {
     format: 'esm',
     splitting: true,
     chunkNames: 'shared-[hash]',
-    entryPoints: pages.flatMap((page) => [
-      { in: `src/${page}/${page}.ts`, out: page },
-      { in: `src/${page}/${page}.css`, out: page },
-    ]),
+    entryPoints: [
+      ...pages.flatMap((page) => [
+        { in: `src/${page}/${page}.ts`, out: page },
+        { in: `src/${page}/${page}.css`, out: page },
+      ]),
+      ...readingPages.map((page) => ({ in: `src/${page}/ask.ts`, out: `${page}-ask` })),
+    ],
     outdir,
   });
 }

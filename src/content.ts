@@ -23,12 +23,13 @@ function start(): void {
       advice: translate('stoppedAdvice'),
       close: translate('close'),
     }),
+    pageState: livePage.state,
     openInTab: () => void background.openReaderTab(),
     tellReader: (news) => void background.tellReader(news).catch(() => undefined),
     extensionIsAlive,
   });
 
-  letPageBeWatched();
+  letPageBeWatched(overlay);
   answerPageCalls({
     read: { accepts: noArguments, answer: () => livePage.read() },
     readNext: { accepts: oneString, answer: ([address]) => livePage.readNext(address) },

@@ -1,15 +1,28 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 
-const portName = 'reader';
+const portNames = { watch: 'watch', prepare: 'prepare' };
 
-/** The content script's end of `watchPage`. */
-export function letPageBeWatched(): void {
-  browser.runtime.onConnect.addListener(() => undefined);
+/** The content script's end of `watchPage` and `prepareReader`. */
+export function letPageBeWatched(reader: { prepare: () => void; discard: () => void }): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== portNames.prepare) return;
+    reader.prepare();
+    port.onDisconnect.addListener(reader.discard);
+  });
 }
 
 /** Calls back once when the page of a tab, whose content script runs, is closed or navigates away. */
 export function watchPage(tabId: number, gone: () => void): void {
-  const port: Runtime.Port = browser.tabs.connect(tabId, { name: portName, frameId: 0 });
+  connect(tabId, portNames.watch, gone);
+}
+
+/** Has the reader made ready over the page of a tab, for as long as this page of the extension is open. */
+export function prepareReader(tabId: number): void {
+  connect(tabId, portNames.prepare, () => undefined);
+}
+
+function connect(tabId: number, name: string, gone: () => void): void {
+  const port: Runtime.Port = browser.tabs.connect(tabId, { name, frameId: 0 });
   port.onDisconnect.addListener(() => {
     // Reading the error tells the browser that it was noticed; a page that is gone is no fault.
     void (port.error ?? browser.runtime.lastError);

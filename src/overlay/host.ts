@@ -44,6 +44,15 @@ export function createHost(document: Document, address: string, words: HostWords
   return { element, dialog, frame };
 }
 
+/** Out of sight, of the keyboard and of assistive technology, while its frame loads. */
+export function hideHost({ element }: Host): void {
+  style(element, { display: 'none' });
+}
+
+export function showHost({ element }: Host): void {
+  resetHost(element);
+}
+
 /** Gives the host the only attribute it has; used again when the page has changed it. */
 export function resetHost(element: HTMLElement): void {
   for (const { name } of [...element.attributes]) element.removeAttribute(name);

@@ -7,6 +7,8 @@ import { elementCount, loadingStateOf } from './native-dom';
 export interface LivePage {
   /** The reading of the page as it is now. A state of the page is read once and its article reused. */
   read(): Promise<Reading>;
+  /** Differs once the page has changed in a way that its reading may have changed with. */
+  state(): string;
   /** The reading of a page of the same site, fetched as a visit of its own would be. */
   readNext(address: string): Promise<Reading>;
 }
@@ -26,6 +28,7 @@ export function createLivePage(page: Window & typeof globalThis): LivePage {
       known = isRefusal(reading) ? undefined : { state, reading };
       return reading;
     },
+    state: () => stateOf(page),
     async readNext(address) {
       const next = await fetchDocument(page, address);
       return next ? readMarkup(page, next, address) : { reason: 'failed' };

@@ -1,12 +1,16 @@
 import { watchCover } from './cover-watch';
-import { createHost, type HostWords } from './host';
+import { createHost, type Host, type HostWords } from './host';
+import { createHostAhead } from './host-ahead';
 import { guardHost } from './host-guard';
+import { onceFocused } from './page-focus';
 import { rememberPlace, watch } from './page-place';
 
 export interface OverlayServices {
   /** Address of the reader's page in the extension. */
   address(): string;
   words(): HostWords;
+  /** Differs once the page has changed, so that the article is to be read anew. */
+  pageState(): string;
   /** Shows the article in a tab of its own, where this page does not let the overlay live. */
   openInTab(): void;
   /** Sends the reader's frame news of the page. */
@@ -17,6 +21,10 @@ export interface OverlayServices {
 
 /** The reader over the page: `toggle` opens or leaves it, `close` removes it at once, leaving nothing behind. */
 export interface ReaderOverlay {
+  /** Loads the reader out of sight, so that it is there at once when it is opened. */
+  prepare(): void;
+  /** Removes what was prepared and not opened. */
+  discard(): void;
   toggle(): void;
   close(): void;
   /** Told that the reader has loaded in its frame. */
@@ -31,13 +39,26 @@ const leaveMs = 3000;
 const mostRaises = 3;
 
 export function createReaderOverlay(page: Window, services: OverlayServices): ReaderOverlay {
+  /** The frame has its document; the reader in it answers. */
+  let hasDocument = false;
   let isLoaded = false;
-  let shown: { remove(): void } | undefined;
+  let shown: { focus(): void; remove(): void } | undefined;
+
+  const makeHost = (): Host => {
+    const host = createHost(page.document, services.address(), services.words());
+    hasDocument = false;
+    isLoaded = false;
+    host.frame.addEventListener('load', () => {
+      hasDocument = true;
+      shown?.focus();
+    });
+    return host;
+  };
+  const ahead = createHostAhead(makeHost, services.pageState);
 
   const close = (): void => {
     const { remove } = shown ?? {};
     shown = undefined;
-    isLoaded = false;
     remove?.();
   };
 
@@ -55,16 +76,21 @@ export function createReaderOverlay(page: Window, services: OverlayServices): Re
 
   const open = (): void => {
     const restorePlace = rememberPlace(page);
-    const { element, dialog, frame } = createHost(page.document, services.address(), services.words());
+    const { element, dialog, frame } = ahead.take();
     let loadTimer = 0;
     const show = (): void => {
       // A dialog that was taken out of the page still counts as open there, and not as modal.
       dialog.open = false;
       dialog.showModal();
       page.clearTimeout(loadTimer);
-      isLoaded = false;
       loadTimer = page.setTimeout(() => isLoaded || moveToTab(), loadMs);
     };
+    const putBack = (): void => {
+      hasDocument = false;
+      isLoaded = false;
+      show();
+    };
+    let mayFocus = false;
     let raises = 0;
     const raise = (): void => {
       if (raises++ === mostRaises) {
@@ -74,16 +100,21 @@ export function createReaderOverlay(page: Window, services: OverlayServices): Re
       dialog.close();
       dialog.showModal();
     };
-    const stopGuard = guardHost(element, show, moveToTab);
-    const stopAddressWatch = watch(
-      page,
-      () => page.location.href,
-      () => services.tellReader('moved'),
-    );
-    const stopCoverWatch = watchCover(page, element, raise);
-    const stopAliveWatch = watch(page, services.extensionIsAlive, () => frame.remove());
+    const stops = [
+      guardHost(element, putBack, moveToTab),
+      watch(
+        page,
+        () => page.location.href,
+        () => services.tellReader('moved'),
+      ),
+      watchCover(page, element, raise),
+      watch(page, services.extensionIsAlive, () => frame.remove()),
+      onceFocused(page, () => {
+        mayFocus = true;
+        shown?.focus();
+      }),
+    ];
 
-    frame.addEventListener('load', () => frame.focus());
     dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
       leave();
@@ -92,11 +123,12 @@ export function createReaderOverlay(page: Window, services: OverlayServices): Re
     dialog.addEventListener('close', () => (dialog.open ? frame.focus() : close()));
 
     shown = {
+      // Focus that is given to a frame before its document is there does not reach the document in Chromium.
+      focus() {
+        if (hasDocument && mayFocus) frame.focus();
+      },
       remove() {
-        stopGuard();
-        stopAddressWatch();
-        stopCoverWatch();
-        stopAliveWatch();
+        for (const stop of stops) stop();
         page.clearTimeout(loadTimer);
         dialog.close();
         element.remove();
@@ -104,9 +136,12 @@ export function createReaderOverlay(page: Window, services: OverlayServices): Re
       },
     };
     show();
+    shown.focus();
   };
 
   return {
+    prepare: () => shown || ahead.prepare(),
+    discard: ahead.discard,
     close,
     toggle: () => (shown ? leave() : open()),
     readerLoaded() {

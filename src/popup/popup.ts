@@ -1,6 +1,7 @@
 import { type Article, isRefusal, type Reading } from '../article/article';
 import { pageOf } from '../browser/messages';
-import { currentTab, openOptions, readTab, type Tab, toggleReader } from '../browser/tabs';
+import { prepareReader } from '../browser/page-watch';
+import { openOptions, readTab, type Tab, toggleReader } from '../browser/tabs';
 import { iconButton } from '../ui/icon-button';
 import { loadingView } from '../ui/loading-view';
 import { markdownActions } from '../ui/markdown-actions';
@@ -10,10 +11,8 @@ import { readingView } from '../ui/reading-view';
 import { refusalView } from '../ui/refusal-view';
 import { markShown } from '../ui/shown-mark';
 import { warmUp } from '../ui/warm-up';
+import { asked, isAsked } from './ask';
 
-// Asked for before all else: the page is read while the popup is set up.
-const sent = Promise.withResolvers<void>();
-const asked = currentTab().then((tab) => ({ tab, reading: readTab(tab, sent.resolve) }));
 const { ui, settings } = await setUpPage(document);
 const { h, t } = ui;
 
@@ -27,7 +26,7 @@ document.title = t('extensionName');
 document.body.append(main, h('footer', {}, read, copy, save, settingsButton), status.element);
 
 showLoading();
-void sent.promise.then(() => warmUp(ui));
+void isAsked.then(() => warmUp(ui));
 const { tab, reading } = await asked;
 read.addEventListener('click', () => void openReader());
 show(await reading, tab);
@@ -57,6 +56,7 @@ function show(reading: Reading, from: Tab | undefined): void {
   main.replaceChildren(element);
   markShown(window);
   enableActions(true);
+  requestIdleCallback(() => from?.id !== undefined && prepareReader(from.id));
 }
 
 function enableActions(enabled: boolean): void {

@@ -19,8 +19,8 @@ export interface ArticlePane {
   /** Calls a listener each time another article is shown. */
   whenShown(listener: () => void): void;
   say(message: MessageKey): void;
-  /** Reads the page and shows what comes of it. */
-  read(): Promise<void>;
+  /** Shows what comes of a reading, or of one that is asked for now. */
+  show(reading?: Promise<Reading>): Promise<void>;
   pageHasMoved(): void;
   pageIsGone(): void;
 }
@@ -36,16 +36,16 @@ export function articlePane(ui: Ui, source: Source, settings: () => Settings): A
   const listeners: (() => void)[] = [];
   let shown: { article: Article; body: HTMLElement } | undefined;
 
-  const read = async (): Promise<void> => {
+  const show = async (asked = readKnownPage(source.tabId)): Promise<void> => {
     notices.replaceChildren();
     if (!shown) main.replaceChildren(loadingView(ui));
     const waiting = setTimeout(() => shown || warmUp(ui), idleMs);
-    const reading = await readKnownPage(source.tabId);
+    const reading = await asked;
     clearTimeout(waiting);
-    show(reading);
+    showReading(reading);
   };
 
-  const show = (reading: Reading): void => {
+  const showReading = (reading: Reading): void => {
     if (isRefusal(reading)) {
       if (shown && reading.reason === 'gone') {
         pageIsGone();
@@ -53,14 +53,14 @@ export function articlePane(ui: Ui, source: Source, settings: () => Settings): A
       }
       shown = undefined;
       if (!source.isFrame && reading.about?.title) document.title = reading.about.title;
-      main.replaceChildren(refusalView(ui, reading.reason, () => void read()));
+      main.replaceChildren(refusalView(ui, reading.reason, () => void show()));
       return;
     }
     const { element, body } = readingView(ui, reading, {
       settings: settings(),
       rescueImage: (address) => pageOf(source.tabId).fetchImage(address),
       readNext: (address) => pageOf(source.tabId).readNext(address),
-      readAgain: () => void read(),
+      readAgain: () => void show(),
     });
     shown = { article: reading, body };
     if (!source.isFrame) document.title = reading.title;
@@ -71,7 +71,7 @@ export function articlePane(ui: Ui, source: Source, settings: () => Settings): A
   };
 
   const pageHasMoved = (): void => {
-    notices.replaceChildren(notice(ui, 'pageMoved', { label: 'readNewPage', run: () => void read() }));
+    notices.replaceChildren(notice(ui, 'pageMoved', { label: 'readNewPage', run: () => void show() }));
   };
   const pageIsGone = (): void => {
     if (shown) notices.replaceChildren(notice(ui, 'pageGone'));
@@ -82,7 +82,7 @@ export function articlePane(ui: Ui, source: Source, settings: () => Settings): A
     shown: () => shown,
     whenShown: (listener) => void listeners.push(listener),
     say: status.say,
-    read,
+    show,
     pageHasMoved,
     pageIsGone,
   };

@@ -1,3 +1,4 @@
+import type { Reading } from '../article/article';
 import { answerReaderCalls, noArguments, pageOf } from '../browser/messages';
 import { watchPage } from '../browser/page-watch';
 import { type Settings, saveSettings } from '../browser/settings';
@@ -8,9 +9,17 @@ import { readerBar } from './bar';
 import { addHistoryEntry } from './history-entry';
 import { listenToKeys } from './keys';
 import type { Source } from './source';
+import { whenSeen } from './when-seen';
 
-/** The reader: a bar of actions over the article, following what happens to the page that it was read from. */
-export async function startReader(view: Window, source: Source): Promise<void> {
+/**
+ * The reader: a bar of actions over the article, following what happens to the page that it was read from.
+ * @param asked the reading that was asked for already
+ */
+export async function startReader(
+  view: Window,
+  source: Source,
+  asked: Promise<Reading> | undefined,
+): Promise<void> {
   let settings: Settings;
   const page = await setUpPage(view.document, (latest) => {
     settings = latest;
@@ -19,7 +28,7 @@ export async function startReader(view: Window, source: Source): Promise<void> {
   const currentSettings = (): Settings => settings;
   let hasMoved = false;
   const leave = source.isFrame
-    ? addHistoryEntry(
+    ? entryOnceSeen(
         view,
         () => closeFrame(source.tabId),
         () => hasMoved,
@@ -49,7 +58,13 @@ export async function startReader(view: Window, source: Source): Promise<void> {
       .readerLoaded()
       .catch(() => undefined);
   } else if (source.tabId >= 0) watchPage(source.tabId, pane.pageIsGone);
-  await pane.read();
+  await pane.show(asked);
+}
+
+/** A reader that is made ready out of sight is no place in the history that one could go back from. */
+function entryOnceSeen(view: Window, close: () => void, hasMoved: () => boolean): () => void {
+  const entry = whenSeen(view.document).then(() => addHistoryEntry(view, close, hasMoved));
+  return () => void entry.then((leave) => leave());
 }
 
 function closeFrame(tabId: number): void {

@@ -1,10 +1,8 @@
-import { linkParameter } from '../browser/addresses';
 import { setUpPage } from '../ui/page';
+import { asked } from './ask';
 import { showLinkRequest } from './link-request';
 import { startReader } from './reader-page';
-import { findSource } from './source';
 
-const source = await findSource(window);
-const link = source.isFrame ? undefined : linkParameter(location);
+const { source, link, reading } = await asked;
 if (link) showLinkRequest((await setUpPage(document)).ui, link);
-else await startReader(window, source);
+else await startReader(window, source, reading);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hostilePages } from './answers';
 import { useBrowser } from './browsers/session';
+import type { Surface } from './browsers/surface';
 import { clickRead, openPopup, openReader, readerIsClosed } from './steps';
 import { word } from './words';
 
@@ -19,6 +20,54 @@ async function listenToKeys(): Promise<void> {
 
 const seenKeys = (): Promise<string[]> =>
   session.driver.page.evaluate(() => (window as unknown as { seenKeys: string[] }).seenKeys);
+
+/** Waits until this many elements stand beside the page's head and body: the hosts of readers. */
+const hosts = (wanted: number): Promise<boolean> =>
+  session.driver.page.waitFor((count) => document.documentElement.children.length === 2 + count, wanted);
+
+async function openPopupWithReaderReady(): Promise<Surface> {
+  const popup = await openPopup(session, '/article.html');
+  await (await session.driver.frameAhead()).text('.reading');
+  await session.driver.page.evaluate(() => {
+    Object.assign(window, { made: document.documentElement.lastElementChild });
+  });
+  return popup;
+}
+
+const showsWhatWasMade = (): Promise<boolean> =>
+  session.driver.page.evaluate(() => (window as unknown as { made: Element }).made.isConnected);
+
+describe('the reader that is made ready while the popup is open', () => {
+  test('is out of sight, and goes with the popup', async () => {
+    await openPopupWithReaderReady();
+    expect(await session.driver.frameIsOpen()).toBe(false);
+    await session.driver.closePopup();
+    expect(await hosts(0)).toBe(true);
+  });
+
+  test('is opened as it is, with an entry of its own in the history', async () => {
+    const popup = await openPopupWithReaderReady();
+    const before = await session.driver.page.evaluate(() => history.length);
+    const reader = await clickRead(session, popup);
+    expect(await showsWhatWasMade()).toBe(true);
+    await session.driver.page.waitFor((known) => history.length === known + 1, before);
+    await reader.press('Escape');
+    expect(await hosts(0)).toBe(true);
+  });
+
+  test('is not what is opened once the page has changed', async () => {
+    const popup = await openPopupWithReaderReady();
+    await session.driver.page.evaluate(() => {
+      const late = document.createElement('p');
+      late.textContent =
+        'The office answered on Friday: the book is his to keep, with its last page, for as long as he wants it, and no museum is to have it.';
+      document.querySelector('article')?.append(late);
+    });
+    const reader = await clickRead(session, popup);
+    expect(await showsWhatWasMade()).toBe(false);
+    expect(await reader.text('.body')).toContain('The office answered on Friday');
+  });
+});
 
 describe('the reader over the page', () => {
   test('shows the article, the summary and its bar', async () => {

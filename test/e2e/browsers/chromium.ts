@@ -64,12 +64,15 @@ class ChromiumDriver implements Driver {
   }
 
   async frame(): Promise<Surface> {
-    const frame = await eventually(async () => this.readerFrame(), 'the reader is over the page');
-    return surface(this.current, frame);
+    return surface(this.current, await eventually(() => this.readerFrame(), 'the reader is over the page'));
   }
 
   async frameIsOpen(): Promise<boolean> {
-    return this.readerFrame() !== undefined;
+    return (await this.readerFrame()) !== undefined;
+  }
+
+  async frameAhead(): Promise<Surface> {
+    return surface(this.current, await eventually(async () => this.anyReaderFrame(), 'the reader loads'));
   }
 
   async tab(part: string): Promise<Surface> {
@@ -235,7 +238,14 @@ class ChromiumDriver implements Driver {
     return this.chromium.browser.targets().find((target) => isPopup(target.url()));
   }
 
-  private readerFrame(): Frame | undefined {
+  /** One that is made ready out of sight has no room yet. */
+  private async readerFrame(): Promise<Frame | undefined> {
+    const frame = this.anyReaderFrame();
+    const isSeen = frame?.evaluate(() => document.documentElement.clientWidth > 0).catch(() => false);
+    return (await isSeen) ? frame : undefined;
+  }
+
+  private anyReaderFrame(): Frame | undefined {
     return this.current.frames().find((frame) => /^chrome-extension:.*\/reader\.html/.test(frame.url()));
   }
 }

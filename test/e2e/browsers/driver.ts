@@ -18,6 +18,8 @@ export interface Driver {
   /** The reader's frame over the page, once it is there. */
   frame(): Promise<Surface>;
   frameIsOpen(): Promise<boolean>;
+  /** The same before it is open, while it is made ready out of sight. */
+  frameAhead(): Promise<Surface>;
   /** The tab whose address contains this, once it is there; shown and focused. */
   tab(part: string): Promise<Surface>;
   /** Makes the tab whose address contains this the reader's, once it is there. */

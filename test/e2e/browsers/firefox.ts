@@ -86,6 +86,11 @@ class FirefoxDriver implements Driver {
     return (await this.readerFrame()) !== undefined;
   }
 
+  async frameAhead(): Promise<Surface> {
+    const { context } = await eventually(() => this.anyReaderFrame(), 'the reader loads');
+    return this.surface(context);
+  }
+
   async tab(part: string): Promise<Surface> {
     return this.surface(await this.activate(part));
   }
@@ -210,7 +215,15 @@ class FirefoxDriver implements Driver {
     await this.connection.send('browsingContext.navigate', { context, url, wait });
   }
 
+  /** One that is made ready out of sight has no room yet. */
   private async readerFrame(): Promise<Context | undefined> {
+    const frame = await this.anyReaderFrame();
+    if (!frame) return undefined;
+    const asked = this.surface(frame.context).evaluate(() => document.documentElement.clientWidth > 0);
+    return (await asked.catch(() => false)) ? frame : undefined;
+  }
+
+  private async anyReaderFrame(): Promise<Context | undefined> {
     const tab = (await contextsOf(this.connection)).find(({ context }) => context === this.current);
     return tab?.children?.find(({ url }) => /^moz-extension:.*\/reader\.html/.test(url));
   }

@@ -14,7 +14,9 @@
       if (!(message instanceof Ci.nsIScriptError)) return;
       const isError = (message.flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)) === 0;
       const { errorMessage, sourceName, lineNumber, columnNumber } = message;
-      if (isError && /^moz-extension:/.test(sourceName))
+      // A page of the extension that is closed while it waits for an answer is no fault of the extension's.
+      const isClosing = errorMessage.startsWith('Promise rejected after context unloaded');
+      if (isError && !isClosing && /^moz-extension:/.test(sourceName))
         problems.push(`${errorMessage} ${sourceName}:${lineNumber}:${columnNumber}`);
     },
   });

@@ -1,0 +1,12 @@
+/** Resolves once a document has room in its window: a frame that is made ready out of sight has none. */
+export function whenSeen(document: Document): Promise<void> {
+  const root = document.documentElement;
+  return new Promise((resolve) => {
+    const observer = new ResizeObserver(() => {
+      if (root.clientWidth === 0) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(root);
+  });
+}
