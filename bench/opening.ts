@@ -1,9 +1,9 @@
 /**
  * `npm run bench:opening -- [--page FILE.html[.gz]]… [--runs N]`: milliseconds from a click on the toolbar button to the
- * popup with the article and its summary painted, and from "Read" to the article painted over the page, in the built
- * extension, Chromium and Firefox, beside Firefox's own Reader View from a click on its button: median, 95th percentile
- * of N, and the median's ratio to Reader View's. Scripts, images, styles and frames are taken out of the pages. Without
- * pages, the sample page.
+ * popup with the article and its summary painted, and from "Read", at once or after a second of reading the popup, to the
+ * article painted over the page, in the built extension, Chromium and Firefox, beside Firefox's own Reader View from a
+ * click on its button: median, 95th percentile of N, and the median's ratio to Reader View's. Scripts, images, styles and
+ * frames are taken out of the pages. Without pages, the sample page.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -19,6 +19,9 @@ import type { Surface } from '../test/e2e/browsers/surface';
 import { decodeHtml } from './decode-html';
 import { startReaderView } from './reader-view';
 import { percentile } from './scorers';
+
+/** How long a reader looks at the popup before the click on "Read", in milliseconds. */
+const pauses = { 'at once': 0, 'after a second': 1000 };
 
 const theirName = "Firefox's Reader View";
 const { values } = parseArgs({
@@ -64,22 +67,29 @@ async function measure(address: string): Promise<Map<string, number[]>> {
   const add = (view: string, ms: number): unknown => times.set(view, [...(times.get(view) ?? []), ms]);
   for (let run = 0; run < Number(values.runs); run++) {
     for (const driver of drivers) {
-      const { popup, overlay } = await open(driver, address);
-      add(`popup, ${driver.name}`, popup);
-      add(`overlay, ${driver.name}`, overlay);
+      for (const [when, pause] of Object.entries(pauses)) {
+        const { popup, overlay } = await open(driver, address, pause);
+        add(`popup, ${driver.name}`, popup);
+        add(`overlay ${when}, ${driver.name}`, overlay);
+      }
     }
     add(theirName, await readerView.open(address));
   }
   return times;
 }
 
-async function open(driver: Driver, address: string): Promise<{ popup: number; overlay: number }> {
+async function open(
+  driver: Driver,
+  address: string,
+  pause: number,
+): Promise<{ popup: number; overlay: number }> {
   await driver.reset();
   await driver.open(address);
   const clicked = Date.now();
   await driver.clickToolbarButton();
   const opened = await driver.popup();
   const popup = (await shownAt(opened)) - clicked;
+  await new Promise((resolve) => setTimeout(resolve, pause));
   const asked = Date.now();
   await opened.click('footer .primary');
   return { popup, overlay: (await shownAt(await driver.frame())) - asked };
