@@ -127,4 +127,16 @@ export const shapes: readonly Shape[] = [
           `<div class="post" id="post-${at}"><a class="author" href="/user/${at}">Ada${at}</a> <time>3 March 2024</time><div class="post-body">${paragraph}</div></div>`,
       )}`,
   },
+  {
+    name: 'a thread in a table',
+    size: 40,
+    grows: 'wide',
+    url: 'https://page.test/forum/viewtopic.php?t=1',
+    make: (size) =>
+      `<!doctype html><title>The lamp</title><table>${repeated(
+        size,
+        (at) =>
+          `<tr><td><b>Ada${at}</b></td><td>3 March 2024<br><span class="postbody">${sentence.repeat(2)}</span></td></tr>`,
+      )}</table>`,
+  },
 ];

@@ -54,8 +54,8 @@ export function dateOf(post: Element, page: Measures): Element | undefined {
       page.text(element) > 3 &&
       hasDate(element),
   );
-  const isInnermost = (element: Element): boolean =>
-    ![...element.children].some((child) => dated.includes(child));
+  const known = new Set(dated);
+  const isInnermost = (element: Element): boolean => ![...element.children].some((child) => known.has(child));
   return (
     dated.find((element) => page.text(element) <= longestDate && isInnermost(element)) ??
     dated.find(isInnermost)

@@ -13,8 +13,13 @@ export function postRows(page: Measures): Element[] {
   );
   const table = tableAround(bodies);
   if (!table) return [];
-  const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
-  return rows.filter((row) => bodies.some((body) => row.contains(body)));
+  return [...new Set(bodies.flatMap((body) => rowOf(body, table) ?? []))];
+}
+
+function rowOf(body: Element, table: Element): Element | undefined {
+  let row = body.closest('tr');
+  while (row && row.closest('table') !== table) row = row.parentElement?.closest('tr') ?? null;
+  return row ?? undefined;
 }
 
 /** The innermost table that holds all of them, each in a row of its own or with others of its post. */
