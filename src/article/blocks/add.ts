@@ -29,10 +29,11 @@ function wholesOf(added: readonly PageBlock[]): Map<Element, Surrounding | undef
     for (let up: Surrounding | undefined = at; up?.around; up = up.around)
       counts.set(up, (counts.get(up) ?? 0) + 1);
   const isWhole = (at: Surrounding | undefined): boolean => at !== undefined && counts.get(at) === at.blocks;
+  const holders: Holders = new Map();
   const found = new Map<Element, Surrounding | undefined>();
   for (const block of added) {
     let at = block.at;
-    if (!isWhole(at)) found.set(paragraphOf(block), at);
+    if (!isWhole(at)) found.set(paragraphOf(block, holders), at);
     else {
       while (isWhole(at.around) && at.around) at = at.around;
       found.set(at.element, at.around);
@@ -42,9 +43,9 @@ function wholesOf(added: readonly PageBlock[]): Map<Element, Surrounding | undef
 }
 
 /** A copy of a text that stands bare among blocks. */
-function paragraphOf({ nodes, element }: PageBlock): Element {
+function paragraphOf({ nodes, element }: PageBlock, holders: Holders): Element {
   const paragraph = element.ownerDocument.createElement('p');
-  const inner = new Set(nodes.map((node) => lineOf(element, node)));
+  const inner = new Set(nodes.map((node) => lineOf(element, node, holders)));
   paragraph.append(...[...inner].map((node) => node.cloneNode(true)));
   const [first] = inner;
   const order = first ? orderBefore(first, element) : orderOf(element);
@@ -60,15 +61,22 @@ function orderBefore(part: Node, element: Element): number {
 }
 
 /** The largest part of a line in an element that a text stands in: links and the like, none that holds other blocks. */
-function lineOf(element: Element, text: Text): Node {
+function lineOf(element: Element, text: Text, holders: Holders): Node {
   let at: Node = text;
-  while (at.parentElement && at.parentElement !== element && !holdsBlocks(at.parentElement))
+  while (at.parentElement && at.parentElement !== element && !holdsBlocks(at.parentElement, holders))
     at = at.parentElement;
   return at;
 }
 
-function holdsBlocks(element: Element): boolean {
-  return [...element.querySelectorAll('*')].some(isBlock);
+/** Whether elements hold blocks: many texts stand in the same one. */
+type Holders = Map<Element, boolean>;
+
+function holdsBlocks(element: Element, holders: Holders): boolean {
+  const known = holders.get(element);
+  if (known !== undefined) return known;
+  const holds = [...element.querySelectorAll('*')].some(isBlock);
+  holders.set(element, holds);
+  return holds;
 }
 
 /** The elements of an article by the numbers that they bear in the page. */
