@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { useBrowser } from './browsers/session';
-import { clickRead, openPopup, openReader, readerIsClosed } from './steps';
+import { clickRead, openReader, openReaderInTab, readerIsClosed } from './steps';
 import { word } from './words';
 
 const session = useBrowser();
@@ -83,13 +83,7 @@ test.each([
   ['the browser has put to sleep', () => session.driver.background.evaluate(discardPage)],
   ['has crashed', () => session.driver.crashPage()],
 ])('a page that %s: its reader in a tab keeps the article and says so', async (_, lose) => {
-  const { driver } = session;
-  const popup = await openPopup(session, '/sandboxed');
-  await popup.text('.reading');
-  await popup.click('footer .primary');
-  const reader = await driver.tab('/reader.html?tab=');
-  await reader.text('.reading');
-  await driver.problems();
+  const reader = await openReaderInTab(session);
   await lose();
   expect(await reader.text('.notice p')).toBe(word('pageGone'));
   expect(await reader.text('.head h1')).toBe(title);

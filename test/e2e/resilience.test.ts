@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from './browsers/session';
-import { clickRead, openPopup, openReader, readerIsClosed } from './steps';
+import { clickRead, openPopup, openReader, openReaderInTab, readerIsClosed } from './steps';
 import { word } from './words';
 
 const session = useBrowser();
@@ -77,12 +77,7 @@ describe('a page that touches the reader', () => {
 
 test('the reader in a tab says when its page is gone, and keeps the article', async () => {
   const { driver, site } = session;
-  const popup = await openPopup(session, '/sandboxed');
-  await popup.text('.reading');
-  await popup.click('footer .primary');
-  const reader = await driver.tab('/reader.html?tab=');
-  await reader.text('.reading');
-  await driver.problems();
+  const reader = await openReaderInTab(session);
   await driver.open(site.at('/second.html'));
   expect(await reader.text('.notice p')).toBe(word('pageGone'));
   expect(await reader.text('.head h1')).toBe('The keeper of the last lamp');

@@ -24,6 +24,17 @@ export async function clickRead({ driver }: Session, popup: Surface): Promise<Su
   return frame;
 }
 
+/** Reads a page that lets no frame live, so that the reader opens in a tab of its own; gives that, with its article. */
+export async function openReaderInTab(session: Session): Promise<Surface> {
+  const popup = await openPopup(session, '/sandboxed');
+  await popup.text('.reading');
+  await popup.click('footer .primary');
+  const reader = await session.driver.tab('/reader.html?tab=');
+  await reader.text('.reading');
+  await session.driver.problems();
+  return reader;
+}
+
 export function readerIsClosed({ driver }: Session): Promise<boolean> {
   return eventually(async () => !(await driver.frameIsOpen()), 'the reader is closed');
 }
