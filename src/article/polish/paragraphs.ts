@@ -5,7 +5,7 @@ const boxes = 'div, section, article, main, body, blockquote, td, li, dd, figure
 const inline =
   /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|math|q|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
 
-/** Two line breaks make paragraphs, and blocks that hold nothing go. */
+/** Two line breaks make paragraphs, and elements that hold nothing go. */
 export function polishParagraphs(article: Element): void {
   for (const box of brokenTwice(article)) if (box === article || box.matches(boxes)) splitAtBreaks(box);
   for (const box of brokenTwice(article)) if (box.localName === 'p') splitAtBreaks(box, true);
@@ -73,6 +73,7 @@ function trimBreaks(run: readonly Node[]): Node[] {
   return run.slice(first, last + 1);
 }
 
+/** Elements without words are no blocks; of a part of a line the white space stays, which may be all between two words. */
 function dropEmpty(article: Element): void {
   const filled = 'img, math, hr, br, picture, table';
   const empty = [
@@ -81,6 +82,8 @@ function dropEmpty(article: Element): void {
     ),
   ].reverse();
   for (const element of empty) {
-    if (!hasText(element) && !element.querySelector(filled) && !element.id) element.remove();
+    if (hasText(element) || element.querySelector(filled) || element.id) continue;
+    if (inline.test(element.localName)) element.replaceWith(...element.childNodes);
+    else element.remove();
   }
 }
