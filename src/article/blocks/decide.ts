@@ -1,6 +1,7 @@
 import type { Context } from './context';
 import { keepNotes } from './notes';
 import type { PageBlock } from './page-blocks';
+import { keepPostBodies } from './post-bodies';
 import { keepAlike, keepCaptions, keepEmbeds, keepHeadings, keepLists, keepWhole } from './units';
 
 /** What decides between keeping and dropping, all on the scale of scores. */
@@ -59,6 +60,7 @@ export function decide(page: Context, scores: ArrayLike<number>): Uint8Array {
     for (const block of page.blocks) if (block.isHeld) kept[block.index] = 1;
   dropRepeated(page, kept);
   for (const { index, isByline } of page.blocks) if (isByline) kept[index] = 1;
+  keepPostBodies(page, kept);
   keepEmbeds(page, kept);
   keepNotes(page, kept);
   return kept;

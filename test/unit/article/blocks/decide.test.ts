@@ -147,3 +147,24 @@ describe('what an article is made of', () => {
     expect(keptOf(`${article}<div id="b">${markup}</div>`, '#a, #b', scores)).toEqual([...kept, ...expected]);
   });
 });
+
+describe('a post of a thread', () => {
+  const post = (name: string, said: string): string =>
+    `<div class="post"><p data-lisible-byline>${name}</p><div class="said">${said}</div><p class="rank">Keeper</p></div>`;
+  const low = (text: string): number => (/umbrella|Keeper|Ida|Ulla/.test(text) ? 0.05 : 0.9);
+  const thread = (posts: string): string[] => keptOf(`<div id="a">${posts}</div>`, '#a', low, 'thread');
+
+  it('keeps what it says as others do, however short', () => {
+    const posts = post('Ada', prose('oil')) + post('Ida', 'An umbrella?');
+    expect(thread(posts)).toEqual(['Ada', kept[0], 'Ida', 'An umbrella?']);
+  });
+
+  it('goes with its name where nothing is known of what it says', () => {
+    const other = '<div class="post"><p data-lisible-byline>Ulla</p><p class="rank">Keeper</p></div>';
+    expect(thread(post('Ada', prose('oil')) + other)).toEqual(['Ada', kept[0]]);
+  });
+
+  it('keeps a name that stands below all it says', () => {
+    expect(thread(`<p>${prose('oil')}</p><p data-lisible-byline>Ida</p>`)).toEqual([kept[0], 'Ida']);
+  });
+});
