@@ -155,6 +155,19 @@ class ChromiumDriver implements Driver {
     await installIn(this.chromium);
   }
 
+  /** By the call that the switch of the browser's page of extensions makes. */
+  async switchExtension(isOn: boolean): Promise<void> {
+    const page = await this.chromium.browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      (id, isOn) => chrome.management.setEnabled(id, isOn),
+      this.chromium.extension.id,
+      isOn,
+    );
+    await page.close();
+    await this.current.bringToFront();
+  }
+
   async stopBackground(): Promise<void> {
     const page = await this.chromium.browser.newPage();
     await page.goto(`chrome-extension://${this.chromium.extension.id}/options.html`);

@@ -44,6 +44,8 @@ export interface Driver {
   download(name: string): Promise<string>;
   /** Loads the extension anew, as an update does. */
   reloadExtension(): Promise<void>;
+  /** Turns the extension off or on by the browser's own switch. */
+  switchExtension(isOn: boolean): Promise<void>;
   /** Ends the background, as the browser does with one that has been idle for a while. */
   stopBackground(): Promise<void>;
   /** Has the process of the page in the reader's tab end as by a fault of the browser's. */
