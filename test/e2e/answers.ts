@@ -131,7 +131,8 @@ export const answers: Record<string, Answer> = {
     insert: `<script>
       addEventListener('DOMContentLoaded', () => {
         const pictures = ['/missing.png', '/never.png', '/huge.svg'].map((src) =>
-          Object.assign(document.createElement('img'), { src, alt: 'A picture of ' + src, width: 600, height: 400 }));
+          Object.assign(document.createElement('img'), { src, alt: 'A picture of ' + src }));
+        for (const picture of pictures.slice(0, 2)) Object.assign(picture, { width: 600, height: 400 });
         document.querySelector('article h2').before(...pictures);
       });
     </script>`,
