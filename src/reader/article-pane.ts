@@ -36,6 +36,7 @@ export function articlePane(ui: Ui, source: Source, settings: () => Settings): A
   const status = statusLine(ui);
   // Made now: of an extension that is gone no words can be had.
   const stopped = notice(ui, 'stoppedFrame', { label: 'loadPage', run: () => loadPage() });
+  stopped.classList.add('stopped');
   const listeners: (() => void)[] = [];
   let shown: { article: Article; body: HTMLElement } | undefined;
   let address = '';

@@ -45,9 +45,16 @@ async function leaveWhatIsLeft(reader: Surface): Promise<void> {
 test('what is left of the reader loads the page again', async () => {
   const { driver } = session;
   const reader = await openReader(session, '/article.html');
+  await reader.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
   await driver.switchExtension(false);
+  if (driver.name === 'firefox') await reader.waitFor(noticeIsSeen);
   if (driver.name === 'firefox') await reader.click('.notice button');
   else await driver.page.press('Escape');
   await driver.page.waitFor(() => document.documentElement.children.length === 2);
   await driver.switchExtension(true);
 });
+
+function noticeIsSeen(): boolean {
+  const { top = -1 } = document.querySelector('.notice')?.getBoundingClientRect() ?? {};
+  return top > 0 && top < innerHeight / 2;
+}

@@ -47,6 +47,10 @@ class ChromiumDriver implements Driver {
     else void this.current.goto(address).catch(() => undefined);
   }
 
+  async setWidth(width: number): Promise<void> {
+    await this.current.setViewport({ width, height: 740 });
+  }
+
   async clickToolbarButton(): Promise<void> {
     await this.chromium.extension.triggerAction(this.current);
   }

@@ -6,6 +6,8 @@ export interface Driver {
   readonly name: BrowserName;
   /** Opens an address in the reader's tab; resolves when it has loaded, or at once. */
   open(address: string, until?: 'loaded' | 'asked'): Promise<void>;
+  /** Makes the view of the reader's tab as wide as this, in CSS pixels. */
+  setWidth(width: number): Promise<void>;
   /** The page in the reader's tab. */
   readonly page: Surface;
   readonly background: Surface;

@@ -56,6 +56,11 @@ class FirefoxDriver implements Driver {
     await this.navigate(this.current, address, until);
   }
 
+  async setWidth(width: number): Promise<void> {
+    const viewport = { width, height: 740 };
+    await this.connection.send('browsingContext.setViewport', { context: this.current, viewport });
+  }
+
   async clickToolbarButton(): Promise<void> {
     await this.ask('clickToolbarButton');
   }
