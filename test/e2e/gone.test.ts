@@ -49,7 +49,7 @@ test('what is left of the reader loads the page again', async () => {
   await driver.switchExtension(false);
   if (driver.name === 'firefox') await reader.waitFor(noticeIsSeen);
   if (driver.name === 'firefox') await reader.click('.notice button');
-  else await driver.page.press('Escape');
+  else await leaveWhatIsLeft(reader);
   await driver.page.waitFor(() => document.documentElement.children.length === 2);
   await driver.switchExtension(true);
 });
