@@ -50,6 +50,10 @@ export const giants: readonly Giant[] = [
   { name: '200,000 nodes', make: () => article('<p>A line of text.</p>'.repeat(100_000)) },
   { name: '1,000,000 nodes', make: () => article('<p>A line of text.</p>'.repeat(500_000)) },
   { name: '1,000,000 empty elements', make: () => article('<i></i>'.repeat(1_000_000)) },
+  {
+    name: '1,000,000 empty elements in 95 boxes',
+    make: () => article(`${'<div>'.repeat(95)}${'<i></i>'.repeat(1_000_000)}`),
+  },
   { name: 'nesting of 5,000', make: () => article(''), grow: nest(5_000) },
   { name: 'nesting of 50,000', make: () => article(''), grow: nest(50_000) },
   { name: 'nesting of 2,000 in markup', make: () => article(nested('div', 2_000)) },

@@ -33,12 +33,16 @@ export function pieceOf(element: Element): Piece {
 export function violationsOf({ tag, parent, attributes }: Piece): string[] {
   const wrongTag = !allowedTags.has(tag) || neverTags.test(tag) || (tag === 'source' && parent !== 'picture');
   const wrong = attributes.filter(([name, value]) => !isSafe(tag, name, value));
-  const rel = attributes.find(([name]) => name === 'rel')?.[1];
-  const opens = attributes.some(([name]) => name === 'target') && rel !== 'noopener noreferrer';
+  const attribute = (wanted: string): string | undefined => attributes.find(([name]) => name === wanted)?.[1];
+  const leaves = attribute('target') !== undefined;
+  const opens = leaves && attribute('rel') !== 'noopener noreferrer';
+  const tells = (leaves || tag === 'img') && attribute('referrerpolicy') !== 'no-referrer';
   return [
     ...(wrongTag ? [`<${tag}> in <${parent}>`] : []),
     ...wrong.map(([name, value]) => `<${tag} ${name}="${value}">`),
     ...(opens ? [`<${tag}> opens a tab that can reach back`] : []),
+    // No browser sends an address of an extension, so that no request would show it.
+    ...(tells ? [`<${tag}> may tell where it stands`] : []),
   ];
 }
 

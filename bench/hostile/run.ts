@@ -19,8 +19,8 @@ export interface Outcome {
 export interface RunOptions {
   /** Told how far the run is, every other second. */
   watched?: (progress: Progress) => void;
-  /** Flags of Chromium's in place of those that leave it without a network. */
-  network?: readonly string[];
+  /** Port of this machine that answers for the network; without one there is none. */
+  proxy?: number;
 }
 
 /**
@@ -30,12 +30,12 @@ export interface RunOptions {
 export async function runHostile(
   name: BrowserName,
   payloads: readonly Payload[],
-  { watched = () => undefined, network }: RunOptions = {},
+  { watched = () => undefined, proxy }: RunOptions = {},
 ): Promise<Outcome> {
   const outcome: Outcome = { shown: {}, read: 0, refused: 0, findings: [] };
   let told: (progress: Progress) => void = () => undefined;
   const server = await startRunServer(payloads, (progress) => told(progress));
-  const browser = await launchWith(name, await testExtension(name), network);
+  const browser = await launchWith(name, await testExtension(name), proxy);
   try {
     const isDone = new Promise<boolean>((resolve) => {
       let timer = setTimeout(resolve, patienceMs, false);

@@ -45,7 +45,7 @@ export function readArticle(
   const reason = documentKind(page);
   if (reason) return { reason };
 
-  const { document: snapshot, cut } = timed('snapshot', () => takeSnapshot(page, { parseHtml, live }));
+  const { document: snapshot, cut } = timed('snapshot', () => takeSnapshot(page, { url, parseHtml, live }));
   const measures = timed('prune', () => new Measures(snapshot.body));
   const facts = timed('prune', () => pageFacts(snapshot, url));
   const { body, heading, poster, isDateMarked, nextPage, ...about } = timed('extract', () =>

@@ -38,3 +38,15 @@ export function extensionIsAlive(): boolean {
     return false;
   }
 }
+
+/** How long it takes at most until it is noticed, in milliseconds. */
+const pollMs = 500;
+
+/** Calls back once the extension was updated or turned off under a page of its own, which only Firefox lets live on. */
+export function onceExtensionIsGone(view: Window, gone: () => void): void {
+  const timer = view.setInterval(() => {
+    if (extensionIsAlive()) return;
+    view.clearInterval(timer);
+    gone();
+  }, pollMs);
+}

@@ -23,6 +23,12 @@ export async function grantedSites(): Promise<string[]> {
   return origins.toSorted();
 }
 
+/** Calls back each time a site was granted or taken back, here or in the browser's own settings. */
+export function onSitesChange(changed: () => void): void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+}
+
 export async function removeSite(pattern: string): Promise<void> {
   await browser.permissions.remove({ origins: [pattern] });
 }

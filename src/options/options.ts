@@ -1,12 +1,15 @@
 import { saveSettings, summaryLengths, toolbarActions } from '../browser/settings';
 import { statusLine } from '../ui/notice';
 import { setUpPage } from '../ui/page';
-import { appearanceControls, type Change, choice } from '../ui/settings-controls';
+import { appearanceControls, type Change, type Control, choice } from '../ui/settings-controls';
 import { previewText } from './preview-text';
 import { shortcutsSection } from './shortcuts-section';
 import { sitesSection } from './sites-section';
 
-const { ui, settings } = await setUpPage(document);
+const controls: Control[] = [];
+const { ui, settings } = await setUpPage(document, (latest) => {
+  for (const control of controls) control.show(latest);
+});
 const { h, t } = ui;
 
 const status = statusLine(ui);
@@ -16,6 +19,14 @@ const keep: Change = (changes) => {
     () => status.say('settingsNotSaved'),
   );
 };
+
+const appearance = appearanceControls(ui, settings, keep);
+const behaviour = [
+  choice(ui, 'summaryLength', summaryLengths, settings, keep),
+  choice(ui, 'toolbarAction', toolbarActions, settings, keep),
+];
+controls.push(...appearance, ...behaviour);
+const elementsOf = (some: readonly Control[]): HTMLElement[] => some.map(({ element }) => element);
 
 document.title = t('optionsTitle');
 document.body.append(
@@ -28,15 +39,9 @@ document.body.append(
       { class: 'appearance' },
       h('h2', {}, t('appearance')),
       previewText(ui),
-      ...appearanceControls(ui, settings, keep),
+      ...elementsOf(appearance),
     ),
-    h(
-      'section',
-      {},
-      h('h2', {}, t('behaviour')),
-      choice(ui, 'summaryLength', summaryLengths, settings, keep),
-      choice(ui, 'toolbarAction', toolbarActions, settings, keep),
-    ),
+    h('section', {}, h('h2', {}, t('behaviour')), ...elementsOf(behaviour)),
     await shortcutsSection(ui),
     await sitesSection(ui),
     h('section', {}, h('h2', {}, t('privacy')), h('p', {}, t('privacyText'))),

@@ -1,4 +1,4 @@
-import { grantedSites, removeSite } from '../browser/site-access';
+import { grantedSites, onSitesChange, removeSite } from '../browser/site-access';
 import type { Ui } from '../ui/ui';
 
 /** The sites whose links may be opened in the reader, each with a button that takes the access back. */
@@ -11,7 +11,7 @@ export async function sitesSection({ h, t }: Ui): Promise<HTMLElement> {
   };
   const siteRow = (pattern: string): HTMLElement => {
     const site = pattern.replace(/\/\*$/, '');
-    const remove = (): void => void removeSite(pattern).then(show);
+    const remove = (): void => void removeSite(pattern);
     return h(
       'li',
       {},
@@ -19,6 +19,7 @@ export async function sitesSection({ h, t }: Ui): Promise<HTMLElement> {
       h('button', { type: 'button', 'aria-label': t('siteRemove', site), onclick: remove }, t('remove')),
     );
   };
+  onSitesChange(() => void show());
   await show();
   return h('section', {}, h('h2', {}, t('sites')), h('p', {}, t('sitesText')), list);
 }

@@ -31,6 +31,8 @@ export function createHost(document: Document, address: string, words: HostWords
     'background-color': 'Canvas',
     'color-scheme': 'light dark',
     overflow: 'hidden',
+    // None while it is closed, also where no script is left to take it away.
+    display: 'revert',
   });
   style(frame, { ...fullSize, display: 'block' });
   dialog.setAttribute('aria-label', words.label);

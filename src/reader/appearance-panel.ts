@@ -5,5 +5,7 @@ import { panel } from './panel';
 
 /** The "Aa" button and its panel: how the text looks. */
 export function appearancePanel(ui: Ui, current: () => Settings, change: Change): HTMLElement {
-  return panel(ui, 'text', 'appearance', () => appearanceControls(ui, current(), change)).element;
+  const controls = (): HTMLElement[] =>
+    appearanceControls(ui, current(), change).map(({ element }) => element);
+  return panel(ui, 'text', 'appearance', controls).element;
 }

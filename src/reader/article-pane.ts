@@ -23,6 +23,7 @@ export interface ArticlePane {
   show(reading?: Promise<Reading>): Promise<void>;
   pageHasMoved(): void;
   pageIsGone(): void;
+  extensionIsGone(): void;
 }
 
 /** An article that was read before is there sooner. */
@@ -33,8 +34,12 @@ export function articlePane(ui: Ui, source: Source, settings: () => Settings): A
   const main = h('main');
   const notices = h('div', { class: 'notices' });
   const status = statusLine(ui);
+  // Made now: of an extension that is gone no words can be had.
+  const stopped = notice(ui, 'stoppedFrame', { label: 'loadPage', run: () => loadPage() });
+  stopped.classList.add('stopped');
   const listeners: (() => void)[] = [];
   let shown: { article: Article; body: HTMLElement } | undefined;
+  let address = '';
 
   const show = async (asked = readKnownPage(source.tabId)): Promise<void> => {
     notices.replaceChildren();
@@ -63,6 +68,8 @@ export function articlePane(ui: Ui, source: Source, settings: () => Settings): A
       readAgain: () => void show(),
     });
     shown = { article: reading, body };
+    // Of what an extension that is gone has been sent, objects can no longer be read, strings can.
+    address = reading.url;
     if (!source.isFrame) document.title = reading.title;
     main.replaceChildren(element);
     document.defaultView?.scrollTo({ top: 0, behavior: 'instant' });
@@ -76,6 +83,10 @@ export function articlePane(ui: Ui, source: Source, settings: () => Settings): A
   const pageIsGone = (): void => {
     if (shown) notices.replaceChildren(notice(ui, 'pageGone'));
   };
+  const extensionIsGone = (): void => notices.replaceChildren(stopped);
+  const loadPage = (): void => {
+    if (address) document.defaultView?.open(address, '_top');
+  };
 
   return {
     element: h('div', { class: 'pane' }, notices, main, status.element),
@@ -85,5 +96,6 @@ export function articlePane(ui: Ui, source: Source, settings: () => Settings): A
     show,
     pageHasMoved,
     pageIsGone,
+    extensionIsGone,
   };
 }

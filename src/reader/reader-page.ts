@@ -1,6 +1,6 @@
 import type { Reading } from '../article/article';
 import { answerReaderCalls, noArguments, pageOf } from '../browser/messages';
-import { watchPage } from '../browser/page-watch';
+import { extensionIsAlive, onceExtensionIsGone, watchPage } from '../browser/page-watch';
 import { type Settings, saveSettings } from '../browser/settings';
 import { closeOwnTab } from '../browser/tabs';
 import { setUpPage } from '../ui/page';
@@ -54,6 +54,7 @@ export async function startReader(
         },
       },
     });
+    onceExtensionIsGone(view, pane.extensionIsGone);
     void pageOf(source.tabId)
       .readerLoaded()
       .catch(() => undefined);
@@ -64,7 +65,11 @@ export async function startReader(
 /** A reader that is made ready out of sight is no place in the history that one could go back from. */
 function entryOnceSeen(view: Window, close: () => void, hasMoved: () => boolean): () => void {
   const entry = whenSeen(view.document).then(() => addHistoryEntry(view, close, hasMoved));
-  return () => void entry.then((leave) => leave());
+  return () => {
+    if (extensionIsAlive()) void entry.then((leave) => leave());
+    // The dialog around the frame is the browser's own and closes on Escape, once the page has the keyboard.
+    else view.parent.focus();
+  };
 }
 
 function closeFrame(tabId: number): void {

@@ -24,7 +24,9 @@ describe('hostile markup', () => {
   /** The payloads that reached the network, by what they ask for: each has a path of its own. */
   const leaks = (): string[] =>
     payloads
-      .filter((_, index) => network.asked.some((address) => address.startsWith(leak(index))))
+      .filter((_, index) =>
+        network.asked.some(({ host, path }) => `http://${host}${path}`.startsWith(leak(index))),
+      )
       .map(nameOf);
   const leak = (index: number): string => `http://leak.test/${index}/`;
   const raw = payloads.map(({ html }, index) => html.replaceAll('LEAK', leak(index)));

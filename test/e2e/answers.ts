@@ -84,6 +84,13 @@ export const hostilePages: Record<string, Answer> = {
   '/xhtml': { file: 'article.xhtml', type: 'application/xhtml+xml' },
 };
 
+/** An article that is larger than any that is read to its end, in so many boxes. */
+const endless = (text: string, paragraphs: number, depth: number): string =>
+  `<!doctype html><html lang="en"><title>The endless book</title>${'<div>'.repeat(depth)}<h1>The endless book</h1>
+    <p>It begins on the quay, where the keeper of the lamp has set down his bag, and looks up once more.</p>
+    ${`<p>${text}</p>`.repeat(paragraphs)}
+    <p>It ends where it began, with the bag on the quay, and the lamp that is lit by no one now.</p>`;
+
 export const answers: Record<string, Answer> = {
   ...hostilePages,
   '/loading': { file: article, holdAfter: '<h2>After Saturday' },
@@ -124,7 +131,8 @@ export const answers: Record<string, Answer> = {
     insert: `<script>
       addEventListener('DOMContentLoaded', () => {
         const pictures = ['/missing.png', '/never.png', '/huge.svg'].map((src) =>
-          Object.assign(document.createElement('img'), { src, alt: 'A picture of ' + src, width: 600, height: 400 }));
+          Object.assign(document.createElement('img'), { src, alt: 'A picture of ' + src }));
+        for (const picture of pictures.slice(0, 2)) Object.assign(picture, { width: 600, height: 400 });
         document.querySelector('article h2').before(...pictures);
       });
     </script>`,
@@ -133,6 +141,12 @@ export const answers: Record<string, Answer> = {
   '/huge.svg': {
     body: '<svg xmlns="http://www.w3.org/2000/svg" width="30000" height="30000"><rect width="9" height="9"/></svg>',
     type: 'image/svg+xml',
+  },
+  '/endless': {
+    body: endless(`A line of text that is soon read${'<!---->'.repeat(500)} and leads to one more.`, 120, 1),
+  },
+  '/endless-text': {
+    body: endless('A line of text that goes on and on, and leads to one more. '.repeat(40), 300, 60),
   },
   '/empty': { body: '<!doctype html><title>Nothing</title>' },
   '/form': {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from './browsers/session';
-import { clickRead, openPopup, openReader, openReaderInTab, readerIsClosed } from './steps';
+import { openPopup, openReader, openReaderInTab, readerIsClosed } from './steps';
 import { word } from './words';
 
 const session = useBrowser();
@@ -97,25 +97,6 @@ test('a script that is injected twice does not read or open twice', async () => 
   const reader = await driver.frame();
   await reader.text('.reading');
   expect(await driver.page.evaluate(() => document.documentElement.children.length)).toBe(3);
-  await reader.press('Escape');
-  await readerIsClosed(session);
-});
-
-test('an update of the extension under an open reader: the page can be left and read again', async () => {
-  const { driver, site } = session;
-  await openReader(session, '/article.html');
-  await driver.reloadExtension();
-  if (driver.name === 'firefox') {
-    // Firefox leaves the frame but ends all that could take it away: the page has to be loaded anew.
-    await driver.open(site.at('/article.html'));
-  } else {
-    await readerIsClosed(session);
-    await driver.page.press('Escape');
-    await driver.page.waitFor(() => document.documentElement.children.length === 2);
-  }
-  await driver.clickToolbarButton();
-  const reader = await clickRead(session, await driver.popup());
-  expect(await reader.text('.head h1')).toBe('The keeper of the last lamp');
   await reader.press('Escape');
   await readerIsClosed(session);
 });

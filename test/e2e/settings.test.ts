@@ -128,6 +128,50 @@ describe('settings that are not as they should be', () => {
 });
 
 describe('the settings page', () => {
+  const choices = (options: Surface) =>
+    options.evaluate(() => [
+      ...[...document.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value),
+      ...[...document.querySelectorAll<HTMLInputElement>('input[type=range]')].map(({ value }) => value),
+      ...[...document.querySelectorAll('output')].map(({ textContent }) => textContent),
+    ]);
+
+  test('shows what was chosen elsewhere meanwhile, and keeps it with the next choice', async () => {
+    const options = await session.driver.openExtensionPage('options.html');
+    await options.text('.sites');
+    expect(await choices(options)).toEqual([
+      'system',
+      'serif',
+      'medium',
+      'popup',
+      '19',
+      '65',
+      '1.6',
+      '19',
+      '65',
+      '1.6',
+    ]);
+    await session.driver.background.evaluate(() =>
+      chrome.storage.sync.set({
+        settings: {
+          version: 1,
+          theme: 'sepia',
+          font: 'mono',
+          fontSize: 24,
+          lineHeight: 2,
+          summaryLength: 'long',
+        },
+      }),
+    );
+    await expect
+      .poll(() => choices(options))
+      .toEqual(['sepia', 'mono', 'long', 'popup', '24', '65', '2', '24', '65', '2.0']);
+    await options.click('.option.theme-dark');
+    await expect
+      .poll(stored)
+      .toMatchObject({ theme: 'dark', font: 'mono', fontSize: 24, summaryLength: 'long' });
+    expect(await look(options)).toEqual(['dark', 'mono', '24px']);
+  });
+
   test('explains the shortcuts with the keys that are set', async () => {
     const options = await session.driver.openExtensionPage('options.html');
     expect(await options.text('.shortcuts')).toContain('Alt+R');

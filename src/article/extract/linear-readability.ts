@@ -16,6 +16,7 @@ interface Inner {
   _isValidByline(element: Element, names: string): boolean;
   _isProbablyVisible(element: Element): boolean;
   _cleanStyles(article: Element): void;
+  _fixRelativeUris(article: Element): void;
   _textSimilarity(one: string, other: string): number;
   REGEXPS: Record<'hashUrl' | 'byline' | 'tokenize', RegExp>;
 }
@@ -123,6 +124,9 @@ export class LinearReadability extends Base {
       sized.removeAttribute('height');
     }
   }
+
+  /** Polishing makes addresses absolute, by that of the page: a document made here has that of where the script runs. */
+  override _fixRelativeUris(): void {}
 
   override _textSimilarity(one: string, other: string): number {
     const wordsOf = (text: string): string[] =>

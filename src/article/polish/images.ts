@@ -16,6 +16,19 @@ export function polishImages(article: Element, { baseUrl }: PolishOptions, takeO
       image.removeAttribute('title');
     }
   }
+  for (const holder of article.querySelectorAll('[srcset]'))
+    holder.setAttribute('srcset', absoluteSet(holder.getAttribute('srcset') ?? '', baseUrl));
+}
+
+/** Candidates are parted by a comma and white space: a comma alone may be part of an address. */
+function absoluteSet(srcset: string, baseUrl: string): string {
+  const candidates = srcset.trim().split(/,\s+/);
+  return candidates
+    .map((candidate) => {
+      const [address = '', ...descriptors] = candidate.split(/\s+/);
+      return [absolute(address, baseUrl) || address, ...descriptors].join(' ');
+    })
+    .join(', ');
 }
 
 function absolute(address: string, baseUrl: string): string {

@@ -28,12 +28,16 @@ export function frameContent(frame: Element): FrameContent | undefined {
   return { body, base: nativeProperty<string>(content, 'baseURI') ?? '' };
 }
 
-/** Makes the addresses in a copied frame absolute, which would else start from the page around it. */
+/**
+ * Makes the addresses in a copy absolute, which would else start from the address of the page: those of a frame, and of
+ * a page with a `base`. Places within it stay such, as the scripts of pages see to.
+ */
 export function resolveAddresses(copy: Element, base: string): void {
   for (const name of ['href', 'src']) {
     for (const element of copy.querySelectorAll(`[${name}]`)) {
       const address = element.getAttribute(name) ?? '';
-      if (URL.canParse(address, base)) element.setAttribute(name, new URL(address, base).href);
+      if (!address.startsWith('#') && URL.canParse(address, base))
+        element.setAttribute(name, new URL(address, base).href);
     }
   }
   for (const element of copy.querySelectorAll('[srcset]')) element.removeAttribute('srcset');

@@ -1,4 +1,4 @@
-import { orderMark } from '../anchors';
+import { add, addMade, partWords } from './add';
 import { type Budget, mostDepth, pageBudget } from './budget';
 import { copyElement } from './copy-element';
 import { copyMetadata, tellsOfPage } from './copy-metadata';
@@ -16,6 +16,8 @@ export interface Snapshot {
 }
 
 export interface SnapshotOptions {
+  /** Address that the page was read at. */
+  url: string;
   parseHtml: (html: string) => Document;
   /** True where the page is laid out, so that its styles tell what can be seen. */
   live: boolean;
@@ -43,7 +45,7 @@ const emailMark = 'data-lisible-email';
  * their place, lazy images with their real addresses, names that could hide a property left out, depth and size bounded.
  * Its elements are numbered in their order. The page is not changed. One pass without recursion.
  */
-export function takeSnapshot(page: Document, { parseHtml, live }: SnapshotOptions): Snapshot {
+export function takeSnapshot(page: Document, { url, parseHtml, live }: SnapshotOptions): Snapshot {
   const document = parseHtml('<!doctype html><html><head></head><body></body></html>');
   const root = ofDocument(page, 'documentElement');
   const budget = pageBudget();
@@ -52,9 +54,12 @@ export function takeSnapshot(page: Document, { parseHtml, live }: SnapshotOption
     const native = nativeNode(root);
     const view = live ? ofDocument(page, 'defaultView') : null;
     const isHidden = hiddenTest(view, native);
-    const copying: Copying = { document, native, budget, parseHtml, isHidden, live, frames: [], elements: 0 };
+    const frames: Copying['frames'] = [];
+    const copying = { document, native, budget, parseHtml, isHidden, live, frames, base: '', elements: 0 };
     copyChildren(root, copying);
-    for (const { copy, base } of copying.frames) resolveAddresses(copy, base);
+    for (const { copy, base } of frames) resolveAddresses(copy, base);
+    const base = copying.base && resolved(copying.base, url);
+    if (base) resolveAddresses(document.documentElement, base);
   }
   return { document, cut: budget.isSpent() };
 }
@@ -69,6 +74,8 @@ interface Copying {
   live: boolean;
   /** Copies of frames of the page's own site, with the addresses that theirs start from. */
   frames: { copy: Element; base: string }[];
+  /** What the page says that its relative addresses start from. */
+  base: string;
   /** How many elements the copy has. */
   elements: number;
 }
@@ -117,13 +124,15 @@ function copyOne(element: Element, place: Place, copying: Copying): Place | unde
   if (name === 'body' || name === 'head') return { next: native.firstChild(element), into, depth };
   if (name === 'noscript') return noscriptPlace(element, place, copying);
   if (name === 'input' && native.attribute(element, 'type') === 'email') into.setAttribute(emailMark, '');
+  if (name === 'base' && copying.frames.length === 0)
+    copying.base ||= native.attribute(element, 'href') ?? '';
   if (played.has(name)) addCard(element, name, place, copying);
   if (copying.live && (name === 'iframe' || name === 'frame')) return framePlace(element, place, copying);
   if (name === 'template') return copying.live ? undefined : declaredRootPlace(element, place, copying);
   if (dropped.has(name)) return undefined;
   if (name === 'slot') return slotPlace(element, into, depth, native);
   if (depth >= mostDepth) {
-    into.append(' ');
+    partWords(into);
     return { next: childrenOf(element, native), into, depth };
   }
   const copy = copyElement(element, name, document, native);
@@ -138,7 +147,7 @@ function copyOne(element: Element, place: Place, copying: Copying): Place | unde
  */
 function noscriptPlace(element: Element, { into, depth }: Place, copying: Copying): Place | undefined {
   const images = noscriptImages(element, into, copying.parseHtml);
-  for (const image of images) add(image, into, copying);
+  for (const image of images) addMade(image, into, copying);
   if (images.length > 0 || !element.firstElementChild) return undefined;
   const box = copying.document.createElement('div');
   box.setAttribute(noscriptMark, '');
@@ -149,7 +158,7 @@ function noscriptPlace(element: Element, { into, depth }: Place, copying: Copyin
 function addCard(element: Element, name: string, { into }: Place, copying: Copying): void {
   const card = embedCard(element, name, copying.document, copying.native);
   if (!card || copying.isHidden(element)) return;
-  add(card, into, copying);
+  addMade(card, into, copying);
 }
 
 function framePlace(frame: Element, { into, depth }: Place, copying: Copying): Place | undefined {
@@ -159,12 +168,6 @@ function framePlace(frame: Element, { into, depth }: Place, copying: Copying): P
   add(box, into, copying);
   copying.frames.push({ copy: box, base: content.base });
   return { next: copying.native.firstChild(content.body), into: box, depth: depth + 1 };
-}
-
-/** Numbers tell later where an element stood that was taken out. */
-function add(copy: Element, into: Element, copying: Copying): void {
-  copy.setAttribute(orderMark, String(copying.elements++));
-  into.appendChild(copy);
 }
 
 /** An open shadow root is what is shown of its host. */
@@ -193,6 +196,9 @@ function slotPlace(slot: Element, into: Element, depth: number, native: NativeNo
   const next = queue.next().value;
   return next ? { next, into, depth, queue } : { next: native.firstChild(slot), into, depth };
 }
+
+const resolved = (address: string, base: string): string =>
+  URL.canParse(address, base) ? new URL(address, base).href : '';
 
 /** What the page as a whole says of itself: its language, and the program that made it. */
 function copyAttributes(from: Element, to: Element): void {

@@ -47,6 +47,10 @@ class ChromiumDriver implements Driver {
     else void this.current.goto(address).catch(() => undefined);
   }
 
+  async setWidth(width: number): Promise<void> {
+    await this.current.setViewport({ width, height: 740 });
+  }
+
   async clickToolbarButton(): Promise<void> {
     await this.chromium.extension.triggerAction(this.current);
   }
@@ -153,6 +157,19 @@ class ChromiumDriver implements Driver {
     await this.chromium.browser.uninstallExtension(this.chromium.extension.id);
     await eventually(async () => this.workerTarget() === undefined, 'the old background is gone');
     await installIn(this.chromium);
+  }
+
+  /** By the call that the switch of the browser's page of extensions makes. */
+  async switchExtension(isOn: boolean): Promise<void> {
+    const page = await this.chromium.browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      (id, isOn) => chrome.management.setEnabled(id, isOn),
+      this.chromium.extension.id,
+      isOn,
+    );
+    await page.close();
+    await this.current.bringToFront();
   }
 
   async stopBackground(): Promise<void> {

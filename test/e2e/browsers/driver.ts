@@ -6,6 +6,8 @@ export interface Driver {
   readonly name: BrowserName;
   /** Opens an address in the reader's tab; resolves when it has loaded, or at once. */
   open(address: string, until?: 'loaded' | 'asked'): Promise<void>;
+  /** Makes the view of the reader's tab as wide as this, in CSS pixels. */
+  setWidth(width: number): Promise<void>;
   /** The page in the reader's tab. */
   readonly page: Surface;
   readonly background: Surface;
@@ -44,6 +46,8 @@ export interface Driver {
   download(name: string): Promise<string>;
   /** Loads the extension anew, as an update does. */
   reloadExtension(): Promise<void>;
+  /** Turns the extension off or on by the browser's own switch. */
+  switchExtension(isOn: boolean): Promise<void>;
   /** Ends the background, as the browser does with one that has been idle for a while. */
   stopBackground(): Promise<void>;
   /** Has the process of the page in the reader's tab end as by a fault of the browser's. */

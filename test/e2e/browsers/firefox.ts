@@ -56,6 +56,11 @@ class FirefoxDriver implements Driver {
     await this.navigate(this.current, address, until);
   }
 
+  async setWidth(width: number): Promise<void> {
+    const viewport = { width, height: 740 };
+    await this.connection.send('browsingContext.setViewport', { context: this.current, viewport });
+  }
+
   async clickToolbarButton(): Promise<void> {
     await this.ask('clickToolbarButton');
   }
@@ -150,6 +155,10 @@ class FirefoxDriver implements Driver {
     await this.ask('reloadExtension');
   }
 
+  async switchExtension(isOn: boolean): Promise<void> {
+    await this.ask('switchExtension', isOn);
+  }
+
   async stopBackground(): Promise<void> {
     await this.ask('stopBackground');
   }
@@ -215,7 +224,7 @@ class FirefoxDriver implements Driver {
     await this.connection.send('browsingContext.navigate', { context, url, wait });
   }
 
-  /** One that is made ready out of sight has no room yet. */
+  /** One that is made ready out of sight has no room yet, and one that outlived its extension none any more. */
   private async readerFrame(): Promise<Context | undefined> {
     const frame = await this.anyReaderFrame();
     if (!frame) return undefined;
@@ -225,6 +234,6 @@ class FirefoxDriver implements Driver {
 
   private async anyReaderFrame(): Promise<Context | undefined> {
     const tab = (await contextsOf(this.connection)).find(({ context }) => context === this.current);
-    return tab?.children?.find(({ url }) => /^moz-extension:.*\/reader\.html/.test(url));
+    return tab?.children?.findLast(({ url }) => /^moz-extension:.*\/reader\.html/.test(url));
   }
 }

@@ -61,6 +61,13 @@
     });
   }
 
+  const button = () => document.getElementById(`${widgetName}-browser-action`);
+
+  const addon = () => {
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    return AddonManager.getAddonByID(extensionId);
+  };
+
   const popupBrowser = () => document.querySelector('browser.webextension-popup-browser');
 
   async function backgroundBrowser() {
@@ -114,7 +121,7 @@
 
   window.lisible = {
     clickToolbarButton: () => {
-      const item = document.getElementById(`${widgetName}-browser-action`);
+      const item = button();
       clickElement(item.querySelector('.unified-extensions-item-action-button') ?? item);
     },
     popupIsOpen: () => Boolean(popupBrowser()),
@@ -157,9 +164,12 @@
     },
     clipboard: () => navigator.clipboard.readText(),
     async reloadExtension() {
-      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-      await (await AddonManager.getAddonByID(extensionId)).reload();
-      await until(() => document.getElementById(`${widgetName}-browser-action`), 'the button again');
+      await (await addon()).reload();
+      await until(button, 'the button again');
+    },
+    async switchExtension(isOn) {
+      await (await addon())[isOn ? 'enable' : 'disable']();
+      await until(() => Boolean(button()) === isOn, isOn ? 'the button again' : 'no button any more');
     },
     crashPage: (address) => {
       const { messageManager } = gBrowser.browsers.find(({ currentURI }) => currentURI.spec === address);

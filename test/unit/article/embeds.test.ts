@@ -57,5 +57,8 @@ describe('what a page plays', () => {
 });
 
 function snapshotOf(body: string): Element[] {
-  return [...takeSnapshot(parseHtml(body), { parseHtml, live: false }).document.body.children];
+  return [
+    ...takeSnapshot(parseHtml(body), { url: 'https://page.test/', parseHtml, live: false }).document.body
+      .children,
+  ];
 }

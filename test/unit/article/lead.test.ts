@@ -82,6 +82,7 @@ describe('the lead of an article', () => {
 
 function leadIn(body: string): string[] {
   const { document } = takeSnapshot(parseHtml(`<header><p>The Daily</p></header><main>${body}</main>`), {
+    url: 'https://page.test/',
     parseHtml,
     live: false,
   });

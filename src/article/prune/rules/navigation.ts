@@ -176,7 +176,8 @@ const longestIndex = 200;
 
 /** Nothing but letters or numbers, most of them links. */
 function isIndex(element: Element, page: Measures): boolean {
-  if (page.text(element) > longestIndex || page.linkDensity(element) < 0.4) return false;
+  if (page.text(element) < leastIndexed || page.text(element) > longestIndex) return false;
+  if (page.linkDensity(element) < 0.4) return false;
   if (page.text(element) > (element.childElementCount + 1) * mostEach) return false;
   const parts = squash(visibleText(element)).split(/[\s|·•-]+/);
   return parts.length >= leastIndexed && parts.every((part) => indexed.test(part));

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { addMade } from '../../../src/article/snapshot/add';
+import { takeSnapshot } from '../../../src/article/snapshot/snapshot';
+import { parseHtml } from './html';
+
+const snapshotOf = (html: string) =>
+  takeSnapshot(parseHtml(html), { url: 'https://page.test/posts/1', parseHtml, live: false });
+
+describe('a page that says where its addresses start from', () => {
+  const addresses = (head: string): (string | null)[] => {
+    const body = '<a href="b">b</a><img src="c.jpg" srcset="d.jpg 2x"><a href="#note">1</a>';
+    const { document } = snapshotOf(`<html><head>${head}</head><body>${body}</body></html>`);
+    return [...document.querySelectorAll('a, img')].map(
+      (one) => one.getAttribute('href') ?? one.getAttribute('src'),
+    );
+  };
+
+  it.each([
+    ['<base href="/old/">', 'https://page.test/old/'],
+    ['<base target="_blank"><base href="//files.test/"><base href="/no/">', 'https://files.test/'],
+  ])('%s', (head, base) => {
+    expect(addresses(head)).toEqual([`${base}b`, `${base}c.jpg`, '#note']);
+  });
+
+  it.each(['', '<base href="javascript:void 0">', '<base href="http://">'])(
+    'or says nothing of use: %s',
+    (head) => {
+      expect(addresses(head)).toEqual(['b', 'c.jpg', '#note']);
+    },
+  );
+});
+
+describe('what is not in the page as it is in the copy', () => {
+  it('counts against the budget of nodes', () => {
+    const { body } = parseHtml('<p><a href="/film">A film</a></p>');
+    let spent = 0;
+    const spend = (): number => spent++;
+    addMade(body.children[0] as Element, body, { budget: { spend, isSpent: () => false }, elements: 0 });
+    expect(spent).toBe(3);
+  });
+
+  it('is one space for all the boxes that are too deep', () => {
+    const depth = 400;
+    const { document } = snapshotOf(`${'<div>'.repeat(depth)}text${'</div>'.repeat(depth)}`);
+    const innermost = [...document.querySelectorAll('div')].at(-1);
+    expect([...(innermost?.childNodes ?? [])].map(({ textContent }) => textContent)).toEqual([' ', 'text']);
+  });
+});
