@@ -16,6 +16,7 @@ import { isFramed } from './prune/rules/frame';
 import { documentKind } from './snapshot/document-kind';
 import { takeSnapshot } from './snapshot/snapshot';
 import { type PlacedBlock, textBlocks } from './text-blocks';
+import { hasText } from './walk';
 
 export type Stage = 'snapshot' | 'prune' | 'extract' | 'polish';
 
@@ -75,6 +76,8 @@ export function readArticle(
   article.prepend(...lead.map((part) => part.cloneNode(true)));
   const known = { root: measures.root, ...about, ...facts, hasNoise: pruned.length > 0 };
   const dropped = outside ?? timed('extract', () => reviseBlocks(draftOf(article, extraction, known), judge));
+  if (!hasText(article) && !article.querySelector('img')) return refused('no-article');
+
   return timed('polish', () => {
     const polished = polish(article, { baseUrl: url, title: about.title });
     const blocks = textBlocks(article);
