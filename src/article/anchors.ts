@@ -45,7 +45,10 @@ export function anchorOf(order: number, blocks: readonly number[]): number {
   return low;
 }
 
-const marks = ['order', 'hidden', 'was', 'noscript', 'byline', 'email', 'embed'].map(
+/** Marks a paragraph that stands on the right, as a signature does. */
+export const rightMark = 'data-lisible-right';
+
+const marks = ['order', 'hidden', 'was', 'noscript', 'byline', 'email', 'embed', 'right'].map(
   (name) => `data-lisible-${name}`,
 );
 

@@ -37,7 +37,7 @@ const place = /\s+in\s+\p{Lu}.*$/u;
 
 /** Words that no name is made of. */
 const noName =
-  /^(?:(?:the |about the |post )?authors?|admin|administrator|webmaster|editor|editors|staff|written by|posted by|guest|anonymous|unknown|none|n\/a|user|team|contributors?|share|subscribe|read more|by|autor|auteur|redaktion|rédaction|redacción|view more posts|view all posts|follow us|read bio|about|contributors to .*|about the author|à propos de l['’]auteure?|über (?:den autor|die autorin)|sobre (?:el autor|la autora|o autor|a autora)|(?:sull['’]|l['’])autore|over de auteur|o autorze|об авторе|σχετικά με τον συντάκτη|על הכותבת?|关于作者|關於作者|著者について|この記事を書いた人|저자 소개|عن الكاتبة?)$|©|\d{4}|[{}<>=]|^--/iu;
+  /^(?:(?:the |about the |post )?authors?|admin|administrator|webmaster|editor|editors|staff|written by|posted by|guest|anonymous|unknown|none|n\/a|user|team|contributors?|share|subscribe|read more|by|autor|auteur|redaktion|rédaction|redacción|view more posts|view all posts|(?:no|leave a|add a|\d+) comments?|0 comments|keine kommentare|aucun commentaire|sin comentarios|nessun commento|sem comentários|brak komentarzy|follow us|read bio|about|contributors to .*|about the author|à propos de l['’]auteure?|über (?:den autor|die autorin)|sobre (?:el autor|la autora|o autor|a autora)|(?:sull['’]|l['’])autore|over de auteur|o autorze|об авторе|σχετικά με τον συντάκτη|על הכותבת?|关于作者|關於作者|著者について|この記事を書いた人|저자 소개|عن الكاتبة?)$|©|\d{4}|[{}<>=]|^--/iu;
 
 /** Signs around names; the stop after an initial, as in `Ada L.`, belongs to it. */
 const ends = /^@|(?:[,;:\s–—-]|(?<!(?:^|[\s.])(?:\p{Lu}|[JS]r))\.)+$/gu;

@@ -29,3 +29,13 @@ export function nameWords(name: string | null): NameWords {
 function lowerCase(name: string): string {
   return /[A-Z]/.test(name) ? name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase() : name.toLowerCase();
 }
+
+/** Names that pages give to words which only screen readers say. */
+export const screenReaderNames = [
+  'visually-hidden',
+  'visuallyhidden',
+  'sr-only',
+  'screen-reader-text',
+  'screen-reader-only',
+  'assistive-text',
+];

@@ -5,6 +5,7 @@ import { isoDate } from './extract/dates';
 import { directionOf } from './extract/direction';
 import { droppedByExtraction } from './extract/dropped';
 import { extract, type Found } from './extract/extract';
+import { headedTables } from './extract/headed-tables';
 import { leadOf } from './extract/lead';
 import { metadata } from './extract/metadata';
 import { Measures } from './measures';
@@ -72,8 +73,14 @@ export function readArticle(
       ? droppedByExtraction(measures, extraction.element, lead)
       : undefined,
   );
+  const tables = timed('extract', () =>
+    heading && extraction.strategy === 'readability'
+      ? headedTables(measures, heading, extraction.element)
+      : [],
+  );
   const article = timed('extract', () => boxed(extraction.element, measures.root));
   article.prepend(...lead.map((part) => part.cloneNode(true)));
+  article.append(...tables.map((part) => part.cloneNode(true)));
   const known = { root: measures.root, ...about, ...facts, hasNoise: pruned.length > 0 };
   const dropped = outside ?? timed('extract', () => reviseBlocks(draftOf(article, extraction, known), judge));
   if (!hasText(article) && !article.querySelector('img')) return refused('no-article');

@@ -58,13 +58,18 @@ export function textBlocks(root: Element | DocumentFragment): PlacedBlock[] {
   return blocks;
 }
 
-/**
- * The texts of the same blocks alone.
- * @param most characters after which no more of them are read
- */
-export function blockTexts(root: Element | DocumentFragment, most = Number.POSITIVE_INFINITY): string[] {
+/** Which of the text is read. */
+export interface ReadText {
+  /** Characters after which no more blocks are read. */
+  most?: number;
+  /** Elements whose text is left out, as a selector. */
+  without?: string;
+}
+
+/** The texts of the same blocks alone. */
+export function blockTexts(root: Element | DocumentFragment, read: ReadText = {}): string[] {
   const texts: string[] = [];
-  forEachBlock(root, (text) => texts.push(text), most);
+  forEachBlock(root, (text) => texts.push(text), read);
   return texts;
 }
 
@@ -81,7 +86,7 @@ export function squash(text: string | null): string {
 function forEachBlock(
   root: Element | DocumentFragment,
   tell: (text: string, nodes: Text[], first: Text) => void,
-  most = Number.POSITIVE_INFINITY,
+  { most = Number.POSITIVE_INFINITY, without }: ReadText = {},
 ): void {
   /** Names of the elements that the walk is in, and how many of them are code. */
   const open: string[] = [];
@@ -120,7 +125,8 @@ function forEachBlock(
       const name = (node as Element).localName;
       if (name === 'br') raw += '\n';
       else if (blockTags.has(name)) endBlock();
-      const child: Node | null = silentTags.has(name) ? null : node.firstChild;
+      const isLeftOut = silentTags.has(name) || (without && (node as Element).matches(without));
+      const child: Node | null = isLeftOut ? null : node.firstChild;
       if (child) {
         enter(name);
         node = child;

@@ -1,10 +1,11 @@
 import { bylineNames, isByline } from '../bylines';
 import type { HeadLine } from './head-lines';
 import type { StructuredData } from './json-ld';
-import { boxedAuthors, isAuthorBox, markedAuthors } from './marked-authors';
+import { boxedAuthors, isAuthorBox, linkedAuthors, markedAuthors } from './marked-authors';
 import type { Meta } from './meta';
 import { isOthers } from './others';
 import { isFullName, isGenerated, isLogin, isPerson } from './person';
+import { signOff } from './sign-off';
 import { lettersOf } from './title-parts';
 
 export interface AuthorSources {
@@ -68,6 +69,11 @@ function namesFrom(page: Document, sources: AuthorSources): Named {
   const { data, meta, heading, lines, isArticle, isThread } = sources;
   const marked = markedAuthors(page, heading);
   const boxed = boxedAuthors(page, heading).filter((name) => isThread || isFullName(name));
+  const linked = isThread
+    ? []
+    : linkedAuthors(page, heading).filter(
+        (name) => isArticle || lines.some(({ text }) => text.includes(name)),
+      );
   const isOne = isArticle || isThread;
   const isList = !isOne && new Set([...marked, ...boxed]).size > mostOfPage;
   if (isList || /product/i.test(meta.get('og:type'))) return { signed: [], shown: [], organizations: [] };
@@ -75,7 +81,11 @@ function namesFrom(page: Document, sources: AuthorSources): Named {
     metaNames.map((name) => meta.all(name).map(bylineNames)),
     (name) => isArticle || isFullName(name),
   );
-  const inHead = [nameInLines(lines, heading), ...[marked, boxed].map((names) => one(names, isOne))];
+  const inHead = [
+    nameInLines(lines, heading),
+    ...[marked, boxed, linked].map((names) => one(names, isOne)),
+    ...(isArticle ? [labelled(meta), [signOff(page, heading)]] : []),
+  ];
   return {
     signed: [
       (data?.authors ?? []).map(bylineNames),
@@ -91,6 +101,13 @@ function namesFrom(page: Document, sources: AuthorSources): Named {
 function firstOf(sources: readonly (readonly string[])[], isWanted: (name: string) => boolean): string[] {
   const wanted = sources.map((names) => names.filter((name) => name !== '' && isWanted(name)));
   return wanted.find((names) => names.length > 0) ?? [];
+}
+
+/** What a page labels for those who share it: `Written by` in one element, the name in the next. */
+function labelled(meta: Meta): string[] {
+  return ['1', '2'].map((number) =>
+    isByline(`${meta.get(`twitter:label${number}`)} `) ? bylineNames(meta.get(`twitter:data${number}`)) : '',
+  );
 }
 
 function isSite(name: string, siteName: string): boolean {
@@ -119,10 +136,22 @@ function nameInLines(lines: readonly HeadLine[], heading: Element | undefined): 
   );
   const names = short.flatMap(({ text, element }, at) => {
     const isNext = isByline(`${short[at - 1]?.text ?? ''} `) && bylineNames(short[at - 1]?.text ?? '') === '';
-    return isByline(text) || isNext || isInAuthorBox(element) ? [bylineNames(text)] : [];
+    const signed = isByline(text) ? text : text.replace(untilDay, '');
+    return isByline(signed) || isNext || isInAuthorBox(element) ? [signedNames(signed)] : [];
   });
   const people = names.filter(isPerson);
   return [people.find(isFullName) ?? people[0] ?? ''];
+}
+
+/** `March 3, 2024 at 10:15 am`, before the word that leads to a name. */
+const untilDay =
+  /^.{0,40}?(?:\b\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2})(?:,?\s+(?:at\s+|à\s+|um\s+)?\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?)?[\s,|·•–—-]+(?=\p{L})/iu;
+
+/** The names of a byline, without what they are after a comma where that is no name. */
+function signedNames(text: string): string {
+  const names = bylineNames(text);
+  const [first = ''] = names.split(/,\s/);
+  return !isPerson(names) && isFullName(first) ? first : names;
 }
 
 function isInAuthorBox(element: Element): boolean {

@@ -37,11 +37,16 @@ export function linesAfter(heading: Element): HeadLine[] {
     if (node.nodeType !== 3) continue;
     const text = (node as Text).data;
     if (!line.trim() && text.trim()) start = node.parentElement ?? undefined;
-    line += text;
+    line += areGlued(line, text) ? ` ${text}` : text;
     if (isLastInBlock(node) && endLine()) return lines;
   }
   endLine();
   return lines;
+}
+
+/** Two texts that only their styles part: `By` and `Ada Lovelace`, `2025` and `Ada Lovelace`. */
+function areGlued(before: string, after: string): boolean {
+  return /[\p{Ll}\d]$/u.test(before) && /^\p{Lu}/u.test(after);
 }
 
 /** An article has no more lines of its own before its heading, and they are not far. */

@@ -36,6 +36,20 @@ export function boxedAuthors(page: Document, heading?: Element): string[] {
   return namesIn(page, heading, named, isAuthorBox);
 }
 
+/** Parts of addresses under which a site tells of those who write for it. */
+const authorPaths =
+  /\/(?:authors?|auteure?s?|autor(?:e|es|in|en|i|zy)?|autori|redakteure?|writers?|contributors?|columnists?)\/[^/?#]+\/?(?:[?#]|$)/i;
+
+/** The names that lead to a page of their own under such an address. */
+export function linkedAuthors(page: Document, heading?: Element): string[] {
+  const selector = ['/aut', '/redakteur', '/writer', '/contributor', '/columnist']
+    .map((path) => `a[href*="${path}"]`)
+    .join();
+  return namesIn(page, heading, selector, (link) => authorPaths.test(link.getAttribute('href') ?? '')).filter(
+    isFullName,
+  );
+}
+
 /** True for an element that is called after who wrote the page. */
 export function isAuthorBox(element: Element): boolean {
   return nameWords(element.getAttribute('class')).list.some((word) => authorWords.has(word));
@@ -62,8 +76,9 @@ function nameOf(box: Element): string {
   const value = box.getAttribute('content') || within?.getAttribute('content');
   if (value) return bylineNames(value);
   let first = '';
-  for (const { text } of textBlocks(within ?? box).slice(0, mostLines)) {
-    for (const part of text.length > longestLine ? [] : new Set([text, ...text.split(separators)])) {
+  for (const { text, nodes } of textBlocks(within ?? box).slice(0, mostLines)) {
+    const parts = [text, ...text.split(separators), ...nodes.map(({ data }) => data.trim())];
+    for (const part of text.length > longestLine ? [] : new Set(parts)) {
       const name = bylineNames(part);
       if (isFullName(name)) return name;
       first ||= name;

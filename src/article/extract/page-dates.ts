@@ -1,3 +1,4 @@
+import { squash } from '../text-blocks';
 import { isDateline } from './datelines';
 import { dateIn, datesInLine, isoDate } from './dates';
 import type { HeadLine } from './head-lines';
@@ -72,15 +73,18 @@ export function pageDates(page: Document, sources: DateSources): PageDates {
   const { data, meta, heading, lines, url, lang, isThread } = sources;
   const firstOf = (said: readonly string[]): string =>
     said.map((date) => isoDate(date, lang)).find(Boolean) ?? '';
-  const marked =
+  const addressed = dayOfAddress(url, lang);
+  const marked = localDay(
     firstOf([data?.date ?? '', ...published.map((name) => meta.get(name)), ...meta.like(publishedName)]) ||
-    firstOf(
-      markedDates(
-        page,
-        heading,
-        '[itemprop~="datePublished"], [itemprop~="dateCreated"], time[pubdate], abbr.published[title]',
+      firstOf(
+        markedDates(
+          page,
+          heading,
+          '[itemprop~="datePublished"], [itemprop~="dateCreated"], time[pubdate], abbr.published[title]',
+        ),
       ),
-    );
+    addressed,
+  );
   const inHead = lines
     .filter(({ text, element }) => isDateline(text) && !isOthers(element, heading))
     .map(({ text }) => datesInLine(text, lang));
@@ -88,6 +92,7 @@ export function pageDates(page: Document, sources: DateSources): PageDates {
   const shown = inHead.map((dates) => dates.date).find(Boolean) ?? '';
   const date =
     (!isThread && isEarlier(shown, marked) ? shown : marked) ||
+    addressed ||
     firstOf(
       markedDates(page, heading, 'time').filter((time) => isoDate(time, lang).slice(0, 10) !== change),
     ) ||
@@ -100,6 +105,20 @@ export function pageDates(page: Document, sources: DateSources): PageDates {
     change;
   const isLater = date !== '' && updated.slice(0, 10) > date.slice(0, 10);
   return { date: date || updated, updated: isLater ? updated : '', isMarked: marked !== '' };
+}
+
+/** `/2024/03/18/` or `/2024/mar/18/`: the directory that a program made of the day on which it published. */
+function dayOfAddress(url: string, lang: string): string {
+  const [, year, month, day] = /\/((?:19|20)\d{2})\/(\d{1,2}|[a-z]{3,9})\/(\d{1,2})\//i.exec(url) ?? [];
+  return year
+    ? dateIn(/\d/.test(month ?? '') ? `${year}-${month}-${day}` : `${day} ${month} ${year}`, lang)
+    : '';
+}
+
+/** A moment that is marked in universal time falls on the day before or after, where the page was written. */
+function localDay(marked: string, addressed: string): string {
+  const days = Math.abs(Date.parse(marked.slice(0, 10)) - Date.parse(addressed)) / 86_400_000;
+  return days === 1 && /(?:Z|\+00:?00)$/.test(marked) ? addressed : marked;
 }
 
 /** By more than a day, which the place on earth may make: a program that a page was moved to marks the day of that. */
@@ -126,14 +145,17 @@ function markedDates(page: Document, heading: Element | undefined, selector: str
 
 /** Classes by which pages name the place of a date. */
 const dateBoxes =
-  '[class*="date"], [class*="Date"], [class*="ublish"], [class*="osted"], [class*="datum"], [class*="fecha"]';
+  '[class*="date"], [class*="Date"], [class*="ublish"], [class*="ublicat"], [class*="osted"], [class*="datum"], [class*="fecha"]';
 
 /** The first short text in a box that is called after dates. */
 function named(page: Document, heading: Element | undefined, lang: string): string {
   const boxes = [...page.querySelectorAll(dateBoxes)]
     .slice(0, mostMarked)
     .filter((box) => !isOthers(box, heading));
-  const lines = boxes.map((box) => (box.textContent ?? '').trim()).filter((text) => text.length < 80);
+  const lines = boxes
+    .map((box) => squash(box.textContent))
+    .map((text, at) => (text.length < 80 ? text : squash(boxes[at]?.firstElementChild?.textContent ?? '')))
+    .filter((text) => text.length < 80);
   return lines.map((line) => datesInLine(line, lang).date).find(Boolean) ?? '';
 }
 

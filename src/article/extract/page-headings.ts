@@ -1,11 +1,12 @@
+import { screenReaderNames } from '../names';
 import { blockTexts } from '../text-blocks';
 import { lettersOf, longestTitle, squashTitle } from './title-parts';
 
 export interface Heading {
   element: Element;
-  /** What it says, without the label before it. */
+  /** What it says, without the label before it and its buttons. */
   text: string;
-  /** The same, and each line of it. */
+  /** All that is in it, the same, and each line of it. */
   lines: string[];
 }
 
@@ -16,13 +17,39 @@ export interface Heading {
 export function headingsOf(page: Document, names: readonly string[]): Heading[] {
   return [...page.querySelectorAll('h1, h2')]
     .map((element) => {
-      const lines = blockTexts(element, longestTitle).map((text) =>
-        text.slice(0, longestTitle).replace(signs, ''),
-      );
-      const text = withoutLabel(lines.join(' '), element);
-      return { element, text, lines: [text, ...lines] };
+      const all = linesOf(element);
+      const said = all.join(' ');
+      const lines = said.length < longestLine ? seenLines(element) : all;
+      const seen = lines.join(' ');
+      const whole = withoutLabel(said, element);
+      const text = seen === said ? whole : withoutLabel(seen, element);
+      return { element, text, lines: [whole, text, ...lines] };
     })
     .filter(({ text }) => lettersOf(text) !== '' && !names.includes(lettersOf(text)));
+}
+
+/** Buttons within a heading, and what only decorates it, as the letters that a page moves one by one. */
+const decoration =
+  'button, [data-lisible-was="button"], [role="button"], [aria-hidden="true"], [data-lisible-hidden]';
+/** Words for screen readers that lead to those that are seen: `Collection: ` before its name. */
+const unseen = screenReaderNames.map((name) => `.${name}`).join();
+
+/** What says more holds more than a heading. */
+const longestLine = 300;
+
+/** The lines of a heading that are seen; where none is, those that are heard. */
+function seenLines(heading: Element): string[] {
+  return (
+    [`${decoration}, ${unseen}`, decoration, '']
+      .map((without) => linesOf(heading, without))
+      .find((lines) => lines.length > 0) ?? []
+  );
+}
+
+function linesOf(heading: Element, without = ''): string[] {
+  return blockTexts(heading, { most: longestTitle, without }).map((text) =>
+    text.slice(0, longestTitle).replace(signs, ''),
+  );
 }
 
 /** Signs of a link to the heading itself, and places where its words may be parted. */

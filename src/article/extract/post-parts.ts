@@ -75,15 +75,47 @@ function remarksOf(post: Element): Element | undefined {
   return [...post.querySelectorAll('[class*="comment"]')].find(isRemark);
 }
 
-/** What a post says: the part named as its body, else the part that holds nearly all of its text. */
-export function bodyOf(post: Element, page: Measures): Element {
+/**
+ * What each post of a thread says: the part named as its body, where that holds a fair part of its text, else the part
+ * that holds nearly all. In a post of few words the lines beside it weigh as much: there it is the part that bears the
+ * name of the bodies that say most.
+ */
+export function bodiesOf(posts: readonly Element[], page: Measures): Element[] {
+  const bodies = posts.map((post) => innermost(namedBody(post, page) ?? post, page));
+  const usual = usualName(bodies, page);
+  return bodies.map((body, at) => {
+    const like = [...(posts[at]?.querySelectorAll('[class]') ?? [])].find(
+      (element) => nameOf(element) === usual && page.text(element) > 0,
+    );
+    const isBesideLines = like && (!body.contains(like) || page.text(body) - page.text(like) <= longestLine);
+    return isBesideLines ? innermost(like, page) : body;
+  });
+}
+
+function namedBody(post: Element, page: Measures): Element | undefined {
   const remarks = remarksOf(post);
   const named = [...post.querySelectorAll('[class], [itemprop], article')].filter(
     (element) => isBody(element) && !remarks?.contains(element) && !isBesideRemarks(element, remarks, page),
   );
   const [largest] = named.sort((one, other) => page.text(other) - page.text(one));
-  const start = largest && page.text(largest) >= 0.4 * page.text(post) ? largest : post;
-  return innermost(start, page);
+  return largest && page.text(largest) >= 0.4 * page.text(post) ? largest : undefined;
+}
+
+/** The name of an element, or of the nearest around it that has one, without the number of its post. */
+function nameOf(element: Element): string {
+  const named = element.closest('[class]') ?? element;
+  return `${named.localName} ${named.className.replace(/\d+/g, '')}`;
+}
+
+/** The name of those that together say most, where several bear it. */
+function usualName(bodies: readonly Element[], page: Measures): string | undefined {
+  const said = new Map<string, { times: number; length: number }>();
+  for (const body of bodies) {
+    const { times, length } = said.get(nameOf(body)) ?? { times: 0, length: 0 };
+    said.set(nameOf(body), { times: times + 1, length: length + page.text(body) });
+  }
+  const [most] = [...said].sort((one, other) => other[1].length - one[1].length);
+  return most && most[1].times > 1 ? most[0] : undefined;
 }
 
 /** Goes down as long as one child holds nearly all. */

@@ -3,7 +3,7 @@ import { bylineNames } from '../bylines';
 import type { Measures } from '../measures';
 import { isBlock, squash } from '../text-blocks';
 import { openingOf, proseOf } from './opening';
-import { authorOf, bodyOf, dateOf } from './post-parts';
+import { authorOf, bodiesOf, dateOf } from './post-parts';
 import { findPosts } from './posts';
 import type { Strategy } from './strategy';
 
@@ -17,7 +17,8 @@ export const thread: Strategy = {
     const element = page.root.ownerDocument.createElement('div');
     const opening = openingOf(posts, page);
     if (opening) element.append(postOf(opening, proseOf(opening, page), page));
-    element.append(...posts.map((post) => postOf(post, bodyOf(post, page), page)));
+    const bodies = bodiesOf(posts, page);
+    element.append(...posts.map((post, at) => postOf(post, bodies[at] ?? post, page)));
     const first = opening ?? posts[0];
     const author = first && authorOf(first, page);
     const posted = first && dateOf(first, page);

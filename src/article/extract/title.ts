@@ -6,6 +6,7 @@ import {
   namesIn,
   partRuns,
   squashTitle,
+  titleParts,
   withoutBoards,
   withoutName,
   withoutSite,
@@ -62,10 +63,13 @@ export function pageTitle(page: Document, sources: TitleSources): PageTitle {
   const own = withoutSite(isThread ? withoutBoards(whole) : whole, siteNames, isArticle);
   const lower = sameHeading(below, titles);
   const isOwn = lower && lettersOf(lower.title) === lettersOf(own);
+  const isWord = lower && wordsOf(lower.title).length === 1;
+  const same = sameHeading(main, titles);
   const found =
-    sameHeading(main, titles) ??
+    (same && shorterHeading(headings, same.title)) ??
+    same ??
     (isOwn ? lower : nearestHeading(main, { titles, own, isArticle, url })) ??
-    lower;
+    (isWord ? undefined : lower);
   if (found) return { ...found, title: withoutName(found.title, siteNames, isArticle) };
   const said = headings.length === 0 ? titleLine(page, titles) : undefined;
   if (!said) return { title: own };
@@ -82,6 +86,16 @@ function sameHeading(headings: readonly Heading[], titles: readonly string[]): P
       .map((line) => ({ title: written(line, runs.get(lettersOf(line)) ?? line), heading: element })),
   );
   return same[0];
+}
+
+/** The heading that says the beginning of what another says, which has the names of section and site behind it. */
+function shorterHeading(headings: readonly Heading[], title: string): PageTitle | undefined {
+  const parts = titleParts(title);
+  const beginnings = parts.slice(1).map((_, end) => lettersOf(parts.slice(0, end + 1).join(' ')));
+  const shorter = headings.find(
+    ({ text }) => beginnings.includes(lettersOf(text)) && wordsOf(text).length >= leastTitle,
+  );
+  return shorter && { title: shorter.text, heading: shorter.element };
 }
 
 /** A heading in capitals is read as the title writes it. */

@@ -1,3 +1,4 @@
+import { rightMark } from '../anchors';
 import { imageSource } from './lazy-image';
 import type { NativeNode } from './native-node';
 
@@ -49,6 +50,8 @@ export function copyElement(element: Element, name: string, document: Document, 
   if (anchor && !copy.hasAttribute('id')) copy.setAttribute('id', anchor);
   if (name === 'img' || name === 'source') setImageSource(element, copy, native);
   if (style) keepMeaningOfStyle(style, name, copy);
+  if (name === 'p' && (rightStyle.test(style) || native.attribute(element, 'align') === 'right'))
+    copy.setAttribute(rightMark, '');
   return copy;
 }
 
@@ -88,4 +91,5 @@ function keepMeaningOfStyle(style: string, name: string, copy: Element): void {
 }
 
 const hidingStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const rightStyle = /(?:^|[;\s])text-align\s*:\s*(?:right|end)\b/i;
 const tinySideInStyle = /(?:^|[;\s])(?:width|height)\s*:\s*([0-2])(?:\.\d+)?(?:px)?\s*(?:!|;|$)/i;

@@ -81,6 +81,29 @@ describe('the authors', () => {
       '<article><h1>A lamp</h1><footer><span class="author">Ada Lovelace</span></footer></article>',
     ],
     ['a line in French', '<h1>Une lampe</h1><p>Par Ada Lovelace</p>'],
+    ['words that only styles part', '<h1>A lamp</h1><div><span>By</span><span>Ada Lovelace</span></div>'],
+    ['a line after its day', '<h1>Eine Lampe</h1><p>3. März 2024 um 10:15, von Ada Lovelace</p>'],
+    ['a line after its day in numbers', '<h1>Una lámpara</h1><p>03/03/2024 por Ada Lovelace</p>'],
+    ['a line with her rank', '<h1>A lamp</h1><p>By Ada Lovelace, counsel to the keeper of the lamps</p>'],
+    [
+      'a box whose styles part her from the day',
+      '<div class="dateAndAuthor"><span>Mar 3, 2024</span><span>Ada Lovelace</span></div><h1>A lamp</h1>',
+    ],
+    ['a link to her page', '<h1>A lamp</h1><p>Text.</p><a href="/blog/author/ada/">Ada Lovelace</a>'],
+    ['a link to her page in French', '<h1>Une lampe</h1><a href="/auteurs/ada">Ada Lovelace</a>'],
+    ['a link to her page in Polish', '<h1>Lampa</h1><a href="/autorzy/ada">Ada Lovelace</a>'],
+    [
+      'what is labelled for those who share it',
+      '<meta name="twitter:label1" content="Escrito por"><meta name="twitter:data1" content="Ada Lovelace">',
+    ],
+    [
+      'her name on the right below a text in Vietnamese',
+      `<h1>Chiếc đèn</h1><article><p>${'Đèn tắt. '.repeat(20)}</p><p>${'Đèn sáng. '.repeat(20)}</p><p data-lisible-right><b>Ada Lovelace</b></p></article>`,
+    ],
+    [
+      'her name on the right below a text in Polish',
+      `<h1>Lampa</h1><article><p>${'Zgasła. '.repeat(20)}</p><p>${'Świeci. '.repeat(20)}</p><p data-lisible-right>Ada Lovelace</p></article>`,
+    ],
     ['a line in Polish', '<h1>Lampa</h1><p>Autor: Ada Lovelace</p>'],
   ])('are found in %s', (_, html) => expect(byline(`${isArticle}${html}`)).toBe('Ada Lovelace'));
 
@@ -92,6 +115,29 @@ describe('the authors', () => {
       'a review by its type',
       '<div itemscope itemtype="https://schema.org/Review"><span itemprop="author">Ada Lovelace</span></div>',
     ],
+    ['a link to the page of another', '<nav><a href="/author/ada">Ada Lovelace</a></nav>'],
+    ['a link to all that authors wrote', '<a href="/authors/">Ada Lovelace</a>'],
+    ['a line that counts comments', '<p>By</p><p>No Comments</p>'],
+    [
+      'a label of another kind',
+      '<meta name="twitter:label1" content="Reading time"><meta name="twitter:data1" content="Ten Minutes">',
+    ],
+    [
+      'a line on the right between paragraphs',
+      `<article><p>${'Text. '.repeat(30)}</p><p data-lisible-right>Ada Lovelace</p><p>${'Text. '.repeat(30)}</p></article>`,
+    ],
+    [
+      'a line on the right in a script without capitals',
+      `<article><p>${'النص. '.repeat(30)}</p><p>${'النص. '.repeat(30)}</p><p data-lisible-right>اقرأ المزيد</p></article>`,
+    ],
+    [
+      'a line on the right of a page without text',
+      '<article><p>Text.</p><p data-lisible-right>Ada Lovelace</p></article>',
+    ],
+    [
+      'a bold line below the text, which may be a heading',
+      `<article><p>${'Text. '.repeat(30)}</p><p>${'Text. '.repeat(30)}</p><p><b>Related Articles</b></p></article>`,
+    ],
     ['a link with a similar name', '<a class="authorized-dealer">Authorized Dealer</a>'],
   ])('are not found in %s', (_, html) => expect(byline(`${isArticle}<h1>A lamp</h1>${html}`)).toBe(''));
 
@@ -100,6 +146,13 @@ describe('the authors', () => {
       (name) => `<div><h2>On lamps</h2><span class="author">${name}</span></div>`,
     );
     expect(byline(`<title>Lamps</title><h1>Lamps</h1>${teasers.join('')}`)).toBe('');
+  });
+
+  it('of what is no article are not those whom it only links', () => {
+    const link = '<a href="/author/ada">Ada Lovelace</a>';
+    const text = `<p>${'Text. '.repeat(60)}</p>`;
+    expect(byline(`<title>Lamps</title><h1>Lamps</h1>${text}${link}`)).toBe('');
+    expect(byline(`<title>Lamps</title><h1>Lamps</h1>${link}${text}`)).toBe('Ada Lovelace');
   });
 
   it('give a full name that is shown instead of a login in the data', () => {

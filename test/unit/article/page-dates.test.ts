@@ -58,6 +58,16 @@ describe('the dates of a page', () => {
       '2024-03-03',
     ],
     [
+      'the beginning of a box called after them',
+      `${head}<h1>A lamp</h1><p>${'Text. '.repeat(60)}</p><div class="date-section"><span>3 Marzo 2024</span><div>${'Lampade. '.repeat(20)}</div></div>`,
+      '2024-03-03',
+    ],
+    [
+      'a box called after publication',
+      `${head}<h1>A lamp</h1><p>${'Text. '.repeat(60)}</p><span class="Author_publicationTime">2024-03-03T08:10+02:00</span>`,
+      '2024-03-03',
+    ],
+    [
       'the first mark of either kind',
       '<p><time itemprop="dateCreated" datetime="2024-03-03"></time><span itemprop="datePublished">2024-04-05</span></p>',
       '2024-03-03',
@@ -68,7 +78,28 @@ describe('the dates of a page', () => {
     ['https://daily.example/2024/03/03/lamp', '2024-03-03'],
     ['https://daily.example/posts/2024-03-03-lamp', '2024-03-03'],
     ['https://daily.example/2024/43/03/lamp', ''],
+    ['https://daily.example/world/2024/mar/03/lamp', '2024-03-03'],
+    ['https://daily.example/blog/2024/march/03/lamp/', '2024-03-03'],
+    ['https://daily.example/2024/lamp/03/', ''],
   ])('are read from the address %s', (url, date) => expect(readMetadata(head, url).date).toBe(date));
+
+  it('are read from the address, before days whose order is not sure', () => {
+    const shown = `${head}<h1>A lamp</h1><p>03/10/2024</p>`;
+    expect(readMetadata(shown, 'https://daily.example/2024/march/10/lamp').date).toBe('2024-03-10');
+    expect(readMetadata(shown, 'https://daily.example/v2024-3-4-released').date).toBe('2024-10-03');
+  });
+
+  it('are those of the place where the page was written', () => {
+    const marked = (moment: string): string =>
+      readMetadata(
+        `<meta property="article:published_time" content="${moment}">`,
+        'https://daily.example/2024/03/03/lamp',
+      ).date;
+    expect(marked('2024-03-04T02:41:41+00:00')).toBe('2024-03-03');
+    expect(marked('2024-03-02T23:30:00Z')).toBe('2024-03-03');
+    expect(marked('2024-03-04T02:41:41+02:00')).toBe('2024-03-04T02:41:41+02:00');
+    expect(marked('2024-03-09T02:41:41Z')).toBe('2024-03-09T02:41:41Z');
+  });
 
   it('are read from the first time that is no change', () => {
     const html = `${head}<h1>A lamp</h1><p>Updated <time datetime="2024-04-05">April 5, 2024</time></p><p>4.2<time datetime="2024-03-03">3 March 2024</time></p>`;

@@ -45,6 +45,21 @@ describe('the posts of a thread', () => {
     expect(alone).toContain(said[0]);
   });
 
+  it('are without the lines beside them where they are of few words', () => {
+    const posts = [...said, '多謝！', 'Merci.'].map(
+      (
+        text,
+        index,
+      ) => `<li class="message"><a class="username" href="/members/ada.${index}/">Ada the Keeper</a>
+        <blockquote class="messageText">${text}</blockquote>
+        <div class="messageMeta"><a class="author" href="/members/ada.${index}/">Ada the Keeper</a>, <span class="DateTime">Mar 3, 2024</span> <b>Signal this post</b></div></li>`,
+    );
+    const text = textOf(`<ol>${posts.join('')}</ol>`);
+    expect(text).toContain('多謝！');
+    expect(text).toContain('Merci.');
+    expect(text).not.toContain('Signal this post');
+  });
+
   it('are those too that do not say who wrote them, where others of their name do', () => {
     const posts = said.map(
       (text, index) => `<div class="answer">${index ? '' : '<b class="author">Ada</b>'}<p>${text}</p></div>`,

@@ -118,6 +118,36 @@ describe('the title', () => {
       'A guided introduction to the lamp',
     ],
     [
+      'a heading without the words before it that only screen readers say',
+      '<title>Lampen online kaufen bei Daily</title><h1><span class="visually-hidden">Kollektion: </span>Lampen</h1>',
+      'Lampen',
+    ],
+    [
+      'a heading without its buttons',
+      '<title>Список ламп в справочнике</title><h1>Список ламп <button>Скопировать</button></h1>',
+      'Список ламп',
+    ],
+    [
+      'a heading with a button that the title has too',
+      '<title>Lampe, blanche, 30x57 cm | Daily</title><h1>Lampe, blanche, <button>30x57 cm</button></h1>',
+      'Lampe, blanche, 30x57 cm',
+    ],
+    [
+      'what is read out of a heading that moves its letters',
+      '<title>Lamp - light for the whole town</title><h1><span aria-hidden="true"><b>Light</b><b>for the</b><b>town</b></span><span class="sr-only">Light for the town</span></h1>',
+      'Light for the town',
+    ],
+    [
+      'the heading that says the beginning of another',
+      '<title>Jak zgasić starą lampę | Porady | Dziennik</title><h1>Jak zgasić starą lampę | Porady | Dziennik</h1><h2>Jak zgasić starą lampę</h2>',
+      'Jak zgasić starą lampę',
+    ],
+    [
+      'no heading of a word that says a section of its title',
+      '<title>Lamps - how to put out the red one</title><h2>Lamps</h2><h2>Oil</h2>',
+      'Lamps - how to put out the red one',
+    ],
+    [
       'no word of the title that one of many headings says',
       '<title>How lamps, masts and candles of the north went out</title><h1>Candles</h1><h1>Oil</h1><h1>Light</h1>',
       'How lamps, masts and candles of the north went out',

@@ -1,3 +1,5 @@
+import type { Measures } from '../../measures';
+import { screenReaderNames } from '../../names';
 import type { Rule } from '../rule';
 
 export const hiddenRules: Rule[] = [
@@ -31,18 +33,23 @@ export const hiddenRules: Rule[] = [
   {
     name: 'screen-reader-label',
     why: 'A label for screen readers that repeats what an icon shows.',
-    named: [
-      'visually-hidden',
-      'visuallyhidden',
-      'sr-only',
-      'screen-reader-text',
-      'screen-reader-only',
-      'assistive-text',
-    ],
-    isNoise: (element, page) => page.text(element) < 80 && !element.closest('h1'),
+    named: screenReaderNames,
+    isNoise: (element, page) => page.text(element) < 80 && !isAllOfHeading(element, page),
     examples: [
       ['<p><span class="sr-only">Opens in a new tab</span>Text</p>', 'Text'],
       ['<h1><span class="sr-only">Title of the page</span></h1>', 'Title of the page'],
+      [
+        '<h1><span aria-hidden="true"><b>The</b><b>lamp</b></span><span class="sr-only">The lamp</span></h1>',
+        'ThelampThe lamp',
+      ],
+      ['<h1><span class="visually-hidden">Kollektion: </span>Lampen</h1>', 'Lampen'],
     ],
   },
 ];
+
+/** The heading shows nothing else, or letters that are not read out in the place of these words. */
+function isAllOfHeading(element: Element, page: Measures): boolean {
+  const heading = element.closest('h1');
+  if (!heading) return false;
+  return page.text(heading) === page.text(element) || heading.querySelector('[aria-hidden="true"]') !== null;
+}
