@@ -1,6 +1,9 @@
 import type { TextBlock } from '../article/article';
-import { asks, datelineLength, type ExclusionRule, exclusionRules } from './exclusion-rules';
+import { datelineLength } from './dateline';
+import type { ExclusionRule } from './exclusion/rule';
+import { exclusionRules } from './exclusion-rules';
 import { leansBack } from './leaning';
+import { asks } from './sentence-ends';
 import { sentenceSpans } from './sentences';
 import type { Context } from './vocabulary';
 import { isUnspaced, words } from './words';

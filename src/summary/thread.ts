@@ -1,10 +1,10 @@
 import type { TextBlock } from '../article/article';
 import { type PlacedSentence, proseSentences } from './candidates';
-import { asks } from './exclusion-rules';
 import { keySentences, type Ranked, rankSentences } from './key-sentences';
 import { keyTerms } from './key-terms';
 import type { Scored } from './scores';
 import type { Budget } from './select';
+import { asks } from './sentence-ends';
 import type { Summarizable } from './summarize';
 import type { Context } from './vocabulary';
 

@@ -1,0 +1,99 @@
+import { either, opensWith } from './phrases';
+import type { ExclusionRule } from './rule';
+
+/** Sentences that speak to the reader instead of telling: they lead elsewhere, ask for something or announce. */
+export const addressRules: ExclusionRule[] = [
+  {
+    name: 'read-also',
+    why: 'It leads to another article.',
+    excludes: opensWith(
+      'read (?:also|more|next|on|our|the full)|see also|also read|related(?: articles?)? ?:|more on this|find out more',
+      '(?:à )?lire (?:aussi|également|la suite|notre)|voir (?:aussi|également)|à (?:lire|voir|écouter|découvrir)',
+      'lesen sie|mehr (?:zum thema|dazu)|siehe auch|lee (?:también|más)|leer más|te puede interesar|ver también',
+      'leggi anche|per approfondire|leia (?:também|mais)|veja também|lees (?:ook|verder)|zie ook',
+      'czytaj (?:też|także|więcej)|zobacz (?:też|także)|läs (?:också|även|mer)|читайте (?:также|ещё|еще)|смотрите также',
+      'читать далее|διαβάστε (?:επίσης|ακόμη)|ayrıca okuyun|اقرأ (?:أيضا|أيضًا|ايضا|المزيد)|延伸阅读|相关阅读|関連記事|あわせて読みたい|관련 기사',
+    ),
+    examples: [
+      ['Read also: the ten bridges that changed the town.', true],
+      ['À lire aussi : les dix ponts qui ont changé la ville.', true],
+      ['Lesen Sie hier, wie die Brücke gebaut wurde.', true],
+      ['Читайте также: десять мостов, изменивших город.', true],
+      ['Reading on screens is slower than reading on paper.', false],
+      ['Lire un roman demande plus de temps que de le feuilleter.', false],
+    ],
+  },
+  {
+    name: 'refers',
+    why: 'It leads to another place, or to a list that the summary does not have.',
+    excludes: either(
+      opensWith(
+        'refer to|see (?:(?:the |our )?(?:section|chapter|figure|table|appendix|documentation|reference|guide|manual)|below|above)|(?:for|to get) (?:more|further|additional) (?:details|information|help),? (?:please |see|refer|visit|consult|read|check|contact)',
+        "(?:se référer|reportez-vous|référez-vous) |voir (?:(?:(?:le|la|notre) )?(?:chapitre|section|tableau|figure|annexe|documentation|guide)|ci-dessous|ci-dessus|plus (?:haut|bas))|pour (?:plus|davantage|de plus amples) (?:d[’']informations?|de (?:détails|renseignements)|d[’']infos)",
+        'siehe|(?:weitere|mehr|nähere) (?:informationen|infos|details|angaben) (?:finden|gibt|zu|unter|erhalten)|consulte|véase|ver (?:la|el|las|los) (?:sección|tabla|figura)|para (?:más|obtener más|mayor) información',
+        'per (?:maggiori|ulteriori) informazioni|si veda|para mais informações|voor meer informatie|meer informatie|więcej informacji|подробнее|см\\.|дополнительную информацию|更多信息|详情请|詳しくは|자세한 내용은',
+      ),
+      ({ text }) =>
+        /\b(?:the following(?: (?!days?|weeks?|months?|years?|mornings?|evenings?|nights?|seasons?)[\p{L}-]+){0,4}|as follows|(?:est|sont) les? suivante?s?|comme suit|folgende[nrs]? \p{Lu}[\p{L}-]+|wie folgt|(?:es|son) (?:el|la|los|las) siguientes?|como sigue) ?[.:]$/iu.test(
+          text.slice(-80),
+        ),
+    ),
+    examples: [
+      ['Refer to the plan of the bridge for its exact length.', true],
+      ['For more information, see the plan of the bridge.', true],
+      ['The plan of the bridge has the following five parts.', true],
+      ['Pour plus d’informations, consultez le plan du pont.', true],
+      ['Les piliers du pont sont les suivants :', true],
+      ['Weitere Informationen finden Sie im Plan der Brücke.', true],
+      ['Der Plan der Brücke hat folgende Teile.', true],
+      ['Para más información, consulte el plano del puente.', true],
+      ['Los pilares del puente son los siguientes:', true],
+      ['Подробнее о плане моста читайте на сайте города.', true],
+      ['更多信息请参阅这座大桥的详细建设规划图。', true],
+      ['See the bridge of Varne once and you will not forget it.', false],
+      ['Referring to the plan, the mayor called the bridge too short.', false],
+      ['The bridge was closed on Monday and opened the following day.', false],
+      ['Voir Naples et mourir, disait-on du pont de la ville.', false],
+    ],
+  },
+  {
+    name: 'call-to-action',
+    why: 'It asks something of the reader instead of telling.',
+    excludes: opensWith(
+      '(?:for|to) [^.]{0,80}, (?:please|visit|contact|call|click)',
+      "please|(?:click|tap) (?:here|on|below)|(?:subscribe|sign up|follow us|share this|join us|contact us|get in touch|download (?:the|our)|donate|register now|buy now|learn more|stay tuned|let us know|visit (?:our|us)|check out|don[’']t (?:miss|forget)|feel free|leave a comment)",
+      "cliquez|abonnez-vous|inscrivez-vous|suivez-nous|partagez|rejoignez-nous|contactez|téléchargez|découvrez (?:nos|notre|toutes?|tous)|n[’']hésitez pas|retrouvez",
+      'klicken sie|abonnieren sie|melden sie sich|folgen sie|jetzt (?:abonnieren|anmelden|kaufen)|haga clic|haz clic|suscr[ií]b[ae](?:te|se)|síguenos|regístrate',
+      'clicca|iscriviti|abbonati|seguici|clique|inscreva-se|assine|siga-nos|klik|schrijf je in|meld je aan|volg ons',
+      'kliknij|zapisz się|subskrybuj|подписывайтесь|подпишитесь|нажмите|اشترك|انقر|اضغط|点击|點擊|订阅|訂閱|关注我们|구독|클릭',
+    ),
+    examples: [
+      ['Subscribe to our newsletter and never miss a story.', true],
+      ['For the opening hours of the bridge, visit the page of the town.', true],
+      ['Abonnez-vous à notre lettre pour ne rien manquer.', true],
+      ['Suscríbete a nuestro boletín para no perderte nada.', true],
+      ['Подписывайтесь на наш канал, чтобы не пропустить новости.', true],
+      ['点击这里订阅我们的每周新闻通讯。', true],
+      ['Subscribers pay nine euros a month for the service.', false],
+      ['Contact with the spacecraft was lost on Monday.', false],
+    ],
+  },
+  {
+    name: 'about-this-page',
+    why: 'It tells what the text will do instead of doing it.',
+    excludes: opensWith(
+      '(?:in|on) this (?:article|post|page|guide|tutorial|section|chapter|episode|video),? (?:we|you|i)|(?:here|below) (?:are|is) (?:a|the|some|our|\\p{N}+)|we use cookies|this (?:site|website|page) uses',
+      'dans cet article,? (?:nous|vous|on|je)|voici (?:les|nos|quelques)|nous utilisons des cookies|ce site utilise|in diesem (?:artikel|beitrag)|wir verwenden cookies|diese (?:seite|website) (?:verwendet|nutzt)',
+      'en este artículo,? (?:te|vamos|veremos)|utilizamos cookies|in questo articolo|neste artigo|in dit artikel|w tym artykule|в этой статье|trong bài viết này|bu yazıda|本文将|この記事では',
+    ),
+    examples: [
+      ['In this article, we look at ten bridges of the world.', true],
+      ['Here are the ten bridges that changed the town.', true],
+      ['Voici les dix ponts qui ont changé la ville.', true],
+      ['In diesem Artikel zeigen wir zehn Brücken der Welt.', true],
+      ['В этой статье мы расскажем о десяти мостах мира.', true],
+      ['Here the river is at its widest and the bridge at its longest.', false],
+      ['In this town nobody remembers the old bridge.', false],
+    ],
+  },
+];
