@@ -1,6 +1,13 @@
 import { either, opensWith } from './phrases';
 import type { ExclusionRule } from './rule';
 
+/** Longer sentences tell something besides. */
+const longestLead = 200;
+
+/** "See … for more information", "For …, see our …": of text in lower case. */
+const leadsElsewhere =
+  /^see .{2,100} for (?:(?:more|further|additional|full|all) )?(?:information|details|instructions|examples)\b|^(?:for|pour|für|para|per|voor|dla) [^,]{2,80}, (?:please )?(?:see|refer to|consult|check|read|voir (?:notre|nos|ci-)|consultez|siehe|véase|consulte|si veda|zie|zobacz)\b/u;
+
 /** Sentences that speak to the reader instead of telling: they lead elsewhere, ask for something or announce. */
 export const addressRules: ExclusionRule[] = [
   {
@@ -33,6 +40,7 @@ export const addressRules: ExclusionRule[] = [
         'siehe|(?:weitere|mehr|nähere) (?:informationen|infos|details|angaben) (?:finden|gibt|zu|unter|erhalten)|consulte|véase|ver (?:la|el|las|los) (?:sección|tabla|figura)|para (?:más|obtener más|mayor) información',
         'per (?:maggiori|ulteriori) informazioni|si veda|para mais informações|voor meer informatie|meer informatie|więcej informacji|подробнее|см\\.|дополнительную информацию|更多信息|详情请|詳しくは|자세한 내용은',
       ),
+      ({ text }) => text.length < longestLead && leadsElsewhere.test(text.toLowerCase()),
       ({ text }) =>
         /\b(?:the following(?: (?!days?|weeks?|months?|years?|mornings?|evenings?|nights?|seasons?)[\p{L}-]+){0,4}|as follows|(?:est|sont) les? suivante?s?|comme suit|folgende[nrs]? \p{Lu}[\p{L}-]+|wie folgt|(?:es|son) (?:el|la|los|las) siguientes?|como sigue) ?[.:]$/iu.test(
           text.slice(-80),
@@ -51,6 +59,12 @@ export const addressRules: ExclusionRule[] = [
       ['Подробнее о плане моста читайте на сайте города.', true],
       ['更多信息请参阅这座大桥的详细建设规划图。', true],
       ['See the bridge of Varne once and you will not forget it.', false],
+      ['See Building a Bridge of Stone for more information.', true],
+      ['For up-to-date plans, see our list of the bridges.', true],
+      ['Pour les horaires du pont, voir notre page dédiée.', true],
+      ['Siehe Plan der Brücke für weitere Informationen.', true],
+      ['Pour le vieux maire, voir le pont achevé était un rêve.', false],
+      ['For the old mayor, our bridge is one of many.', false],
       ['Referring to the plan, the mayor called the bridge too short.', false],
       ['The bridge was closed on Monday and opened the following day.', false],
       ['Voir Naples et mourir, disait-on du pont de la ville.', false],
@@ -85,8 +99,18 @@ export const addressRules: ExclusionRule[] = [
       '(?:in|on) this (?:article|post|page|guide|tutorial|section|chapter|episode|video),? (?:we|you|i)|(?:here|below) (?:are|is) (?:a|the|some|our|\\p{N}+)|we use cookies|this (?:site|website|page) uses',
       'dans cet article,? (?:nous|vous|on|je)|voici (?:les|nos|quelques)|nous utilisons des cookies|ce site utilise|in diesem (?:artikel|beitrag)|wir verwenden cookies|diese (?:seite|website) (?:verwendet|nutzt)',
       'en este artículo,? (?:te|vamos|veremos)|utilizamos cookies|in questo articolo|neste artigo|in dit artikel|w tym artykule|в этой статье|trong bài viết này|bu yazıda|本文将|この記事では',
+      "(?:editor[’']?s[’']? note|note|correction|disclaimer|disclosure|update|hinweis|anmerkung(?: der redaktion)?|redaktioneller hinweis|korrektur|transparenzhinweis|ndlr|note de la rédaction|note|avertissement|nota(?: del editor| de la redacción| da redação| dell[ae] redazione)?|aviso|redactie|uwaga|od redakcji|примечание|прим\\. ред|от редакции|编者按|编者注|編集部注) ?[:：]",
+      "here[’']?s (?:a|the|our|my) (?:guide|list|look|rundown|roundup|summary|overview)|in this (?:short |complete |step-by-step )?(?:guide|list|roundup),",
     ),
     examples: [
+      ['Editor’s note: this story was first told by the mayor of Varne.', true],
+      ['Here’s a guide to the ten bridges of the old town.', true],
+      ['Hinweis: Der folgende Text entstand vor dem Bau der Brücke.', true],
+      ['NDLR : cet article a été écrit avant la construction du pont.', true],
+      ['Nota de la redacción: el texto es anterior al puente.', true],
+      ['От редакции: текст написан до открытия моста.', true],
+      ['Notes of the mayor tell how the bridge was built.', false],
+      ['Here’s where the bridge of the old town will stand.', false],
       ['In this article, we look at ten bridges of the world.', true],
       ['Here are the ten bridges that changed the town.', true],
       ['Voici les dix ponts qui ont changé la ville.', true],

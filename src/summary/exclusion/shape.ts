@@ -76,6 +76,38 @@ export const shapeRules: ExclusionRule[] = [
     ],
   },
   {
+    name: 'aside',
+    why: 'What stands in brackets as a whole is a remark on what was said.',
+    excludes: ({ text }) => /^[([（［][^()[\]（）［］]*[)\]）］][.。]?$/u.test(text),
+    examples: [
+      ['(The bridge of Varne was already closed for a week in May.)', true],
+      ['(Une salle est déjà réservée à la mairie de la ville.)', true],
+      ['(Die Zeitung berichtete bereits über die Brücke der Stadt).', true],
+      ['（市议会已经在五月讨论过这座大桥。）', true],
+      ['(Almost) all of the bridge of the old town is open.', false],
+      ['The bridge is open to all (but not at night).', false],
+      ['(A) bridge and ferry cross the river (B).', false],
+    ],
+  },
+  {
+    name: 'cut-off',
+    why: 'A link to the rest shows that it was cut: it announces another text.',
+    excludes: ({ text }) =>
+      /(?:weiterlesen|mehr lesen|read (?:more|on)|continue reading|lire (?:la suite|plus)|en savoir plus|leer más|seguir leyendo|leggi (?:tutto|di più)|continua a leggere|leia mais|lees (?:meer|verder)|czytaj (?:dalej|więcej)|читать (?:далее|дальше|полностью)|läs mer|(?:…|\.{3}) ?\(?more\)?) ?(?:…|\.{1,3}|»|›|→)?$|\[(?:…|\.{3})\]$/iu.test(
+        text.slice(-40),
+      ),
+    examples: [
+      ['The town has a new bridge over the river that Read more …', true],
+      ['The town has a new bridge over the river and […]', true],
+      ['La ville ouvre un nouveau pont sur le fleuve, lire la suite', true],
+      ['Der Durchbruch weitet sich aus und Eigentum Weiterlesen …', true],
+      ['La ciudad abre un nuevo puente sobre el río leer más →', true],
+      ['Город открыл новый мост через реку Читать далее', true],
+      ['Children should read more of the bridges of the world.', false],
+      ['The mayor said he would not wait for the bridge…', false],
+    ],
+  },
+  {
     name: 'label',
     why: 'A bar parts labels; what is mostly figures is a date, a score or a price.',
     excludes: ({ text, words }) =>
