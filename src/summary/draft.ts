@@ -8,7 +8,7 @@ export type Article = Pick<Surroundings, 'salience' | 'information'>;
 export const redundancyPrice = 1;
 
 /** The part of the words of the shorter of two sentences that the longer may have too, by what they tell: more is the same said again. */
-const mostAlike = 0.5;
+const mostAlike = 0.55;
 
 /** The sentences that may be added to those picked: each says something new and repeats none of them. */
 export function addable(

@@ -10,10 +10,10 @@ export interface Budget {
 }
 
 /** Part of its words that a sentence loses which leans on one that is not picked. */
-const leaningLoss = 0.5;
+const leaningLoss = 0.8;
 
 /** Power of a summary's words that its useful words are measured by: at 0 long sentences win, at 1 short ones. */
-const lengthPower = 0.6;
+const lengthPower = 0.5;
 
 /** More than this many of the best sentences are never compared with each other. */
 const shortlist = 60;

@@ -7,9 +7,10 @@ export const shapeRules: ExclusionRule[] = [
   {
     name: 'length',
     why: 'A few words say nothing on their own; a run-on is no summary.',
-    excludes: ({ text, words }) => words.length < (isUnspaced(text) ? 7 : 5) || words.length > 80,
+    excludes: ({ text, words }) => words.length < (isUnspaced(text) ? 7 : 6) || words.length > 80,
     examples: [
       ['It was late.', true],
+      ['Non c’è più tempo.', true],
       ['Il était tard.', true],
       ['Было поздно.', true],
       ['The council voted for the new bridge.', false],
