@@ -6,7 +6,7 @@ const longestLead = 200;
 
 /** "See … for more information", "For …, see our …": of text in lower case. */
 const leadsElsewhere =
-  /^see .{2,100} for (?:(?:more|further|additional|full|all) )?(?:information|details|instructions|examples)\b|^(?:for|pour|für|para|per|voor|dla) [^,]{2,80}, (?:please )?(?:see|refer to|consult|check|read|voir (?:notre|nos|ci-)|consultez|siehe|véase|consulte|si veda|zie|zobacz)\b/u;
+  /^see .{2,100} for (?:(?:more|further|additional|full|all) )?(?:information|details|instructions|examples)\b|(?:^|[,;(–—] ?)(?:see (?:the |our )?(?:\p{L}+ ){0,2}(?:below|above)|siehe (?:unten|oben)|voir ci-(?:dessous|dessus)|véase (?:abajo|arriba)|vedi (?:sotto|sopra))\)?\.$|^(?:for|pour|für|para|per|voor|dla) [^,]{2,80}, (?:please )?(?:see|refer to|consult|check|read|voir (?:notre|nos|ci-)|consultez|siehe|véase|consulte|si veda|zie|zobacz)\b/u;
 
 /** Sentences that speak to the reader instead of telling: they lead elsewhere, ask for something or announce. */
 export const addressRules: ExclusionRule[] = [
@@ -64,6 +64,8 @@ export const addressRules: ExclusionRule[] = [
       ['Pour les horaires du pont, voir notre page dédiée.', true],
       ['Siehe Plan der Brücke für weitere Informationen.', true],
       ['Pour le vieux maire, voir le pont achevé était un rêve.', false],
+      ['To learn how long the bridge is, see the table below.', true],
+      ['From the bridge you see the town below.', false],
       ['For the old mayor, our bridge is one of many.', false],
       ['Referring to the plan, the mayor called the bridge too short.', false],
       ['The bridge was closed on Monday and opened the following day.', false],
@@ -100,11 +102,15 @@ export const addressRules: ExclusionRule[] = [
       'dans cet article,? (?:nous|vous|on|je)|voici (?:les|nos|quelques)|nous utilisons des cookies|ce site utilise|in diesem (?:artikel|beitrag)|wir verwenden cookies|diese (?:seite|website) (?:verwendet|nutzt)',
       'en este artículo,? (?:te|vamos|veremos)|utilizamos cookies|in questo articolo|neste artigo|in dit artikel|w tym artykule|в этой статье|trong bài viết này|bu yazıda|本文将|この記事では',
       "(?:editor[’']?s[’']? note|note|correction|disclaimer|disclosure|update|hinweis|anmerkung(?: der redaktion)?|redaktioneller hinweis|korrektur|transparenzhinweis|ndlr|note de la rédaction|note|avertissement|nota(?: del editor| de la redacción| da redação| dell[ae] redazione)?|aviso|redactie|uwaga|od redakcji|примечание|прим\\. ред|от редакции|编者按|编者注|編集部注) ?[:：]",
+      'in the (?:preceding|previous|last|next|following) (?:sections?|chapters?|examples?|paragraphs?)|dans la (?:section|partie) (?:précédente|suivante)|im (?:vorigen|vorherigen|letzten|nächsten|folgenden) (?:abschnitt|kapitel|beispiel)|en la (?:sección|parte) (?:anterior|siguiente)|в (?:предыдущей|следующей) (?:главе|части)',
       "here[’']?s (?:a|the|our|my) (?:guide|list|look|rundown|roundup|summary|overview)|in this (?:short |complete |step-by-step )?(?:guide|list|roundup),",
     ),
     examples: [
       ['Editor’s note: this story was first told by the mayor of Varne.', true],
       ['Here’s a guide to the ten bridges of the old town.', true],
+      ['In the previous section we saw how the bridge was built.', true],
+      ['Im nächsten Abschnitt geht es um die Brücke der Stadt.', true],
+      ['In the next year the town will build another bridge.', false],
       ['Hinweis: Der folgende Text entstand vor dem Bau der Brücke.', true],
       ['NDLR : cet article a été écrit avant la construction du pont.', true],
       ['Nota de la redacción: el texto es anterior al puente.', true],

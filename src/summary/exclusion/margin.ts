@@ -38,6 +38,20 @@ export const marginRules: ExclusionRule[] = [
     ],
   },
   {
+    name: 'thanks',
+    why: 'It thanks those who helped the author.',
+    excludes: opensWith(
+      "(?:special |many )?thanks to|we (?:would like to )?thank|i (?:would|[’']d) like to thank|merci (?:à|aux)|nous (?:tenons à )?remerci(?:ons|er)|un grand merci|wir (?:danken|bedanken)|(?:vielen|herzlichen|besonderer) dank|danke an|gracias a|agradecemos|(?:un )?grazie a|ringraziamo|obrigado a|dank aan|(?:dziękujemy|serdecznie dziękujemy)|спасибо|благодарим|特别感谢|感谢",
+    ),
+    examples: [
+      ['Thanks to the engineers of Varne for their help with this text.', true],
+      ['Nous remercions la ville de Varne pour son accueil.', true],
+      ['Wir danken der Stadt Varne für die Bilder der Brücke.', true],
+      ['Dziękujemy miastu za pomoc w stworzeniu tekstu.', true],
+      ['Thankfully the bridge of the old town was never closed.', false],
+    ],
+  },
+  {
     name: 'byline',
     why: 'It names who wrote, not what is told.',
     excludes: ({ text }) => byline.test(text),

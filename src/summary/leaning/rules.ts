@@ -11,6 +11,9 @@ export interface LeaningRule {
   examples: [language: string, sentence: string, leans: boolean][];
 }
 
+/** Up to four words, all but the smallest with a capital, a colon, and a sentence. */
+const label = /^(?:\p{Lu}[\p{L}\p{N}’'.-]*)(?: (?:\p{Lu}[\p{L}\p{N}’'.-]*|\p{L}{1,3})){0,3} ?: ?\p{Lu}/u;
+
 export const leaningRules: LeaningRule[] = [
   {
     name: 'opener',
@@ -109,6 +112,21 @@ export const leaningRules: LeaningRule[] = [
       ['pl', 'Miasto jednak zamknęło nowy most.', true],
       ['ru', 'Город, однако, закрыл новый мост.', true],
       ['ja', '市はしかし橋を閉じた。', false],
+    ],
+  },
+  {
+    name: 'label',
+    why: 'A label in capitals before it says whose answer it is in an interview, or which entry of a list.',
+    leans: (sentence) => label.test(sentence.slice(0, 80)),
+    examples: [
+      ['en', 'Stone Arches: They carry most of the old bridges.', true],
+      ['de', 'Berger: Wir haben die Brücke in zehn Jahren gebaut.', true],
+      ['fr', 'Jeanne Martin : Nous avons attendu dix ans.', true],
+      ['ru', 'Иван Орлов: Мы ждали этого моста десять лет.', true],
+      ['en', 'The town has one wish: The bridge must stay open.', false],
+      ['de', 'Der Bürgermeister sagt: Die Brücke bleibt offen.', false],
+      ['fr', 'Le maire est clair : Le pont reste ouvert.', false],
+      ['en', 'Stone arches carry most of the old bridges.', false],
     ],
   },
   {
