@@ -10,7 +10,7 @@ export interface Budget {
 }
 
 /** Part of its words that a sentence loses which leans on one that is not picked. */
-const leaningLoss = 0.8;
+const leaningLoss = 0.65;
 
 /** Power of a summary's words that its useful words are measured by: at 0 long sentences win, at 1 short ones. */
 const lengthPower = 0.5;

@@ -5,7 +5,7 @@
 export const openers: Record<string, string[]> = {
   en: [
     'he|she|it|they|his|her|their|its|such|both|another|which|the former|the latter|as such',
-    '(?:this|that|these|those)(?! (?:week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
+    '(?:this|that|these|those)(?! (?:week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|monday|tuesday|wednesday|thursday|friday|saturday|sunday|article|post|guide|page|story|report|list|tutorial|chapter|book|study|document)\\b)',
     '(?:in|of|among|after|by|for|from|with|on|at|despite|because of|according to) (?:this|that|these|those|them|him|her)(?! (?:week|month|year))',
     'but|and|so|yet|however|therefore|instead|also|then|thus|meanwhile|moreover|furthermore|nevertheless|hence|otherwise',
     'similarly|likewise|besides that|for example|for instance|in addition|as a result|in other words|on the other hand',
@@ -14,7 +14,7 @@ export const openers: Record<string, string[]> = {
   ],
   fr: [
     "il|elle|ils|elles|cela|ceci|ça|c[’'](?:est|était|étaient)|celui-ci|celle-ci|ceux-ci|celles-ci|celui|celle|ceux|celles|son|sa|ses",
-    '(?:ce|cet|cette|ces)(?! (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|week-end|mois|jour|jours|année|semaine|nuit|été|automne|hiver|printemps|après-midi))',
+    '(?:ce|cet|cette|ces)(?! (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|week-end|mois|jour|jours|année|semaine|nuit|été|automne|hiver|printemps|après-midi|article|guide|page|dossier|livre|étude|tutoriel|document)\\b)',
     "(?:selon|d[’']après|pour|parmi|avec|chez|quant à|malgré) (?:lui|elle|eux|elles|cela|ceux-ci|celles-ci)|pour ce faire|dans ce cas",
     'leur|leurs|mais|et|donc|or|pourtant|cependant|toutefois|néanmoins|ainsi|en effet|de plus|par ailleurs|en outre|puis',
     "ensuite|alors|aussi|enfin|d[’']ailleurs|par exemple|du coup|en revanche|au contraire|à l[’']inverse|autrement dit|(?:l[’'])?une? d[’'](?:eux|elles|entre)|certaine?s d[’']entre",
@@ -22,7 +22,7 @@ export const openers: Record<string, string[]> = {
   ],
   de: [
     'er|sie|es(?! (?:gibt|gab))|dies|sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihm|ihnen|letztere|letzterer|solche|solcher|solches',
-    '(?:diese|dieser|dieses|diesem|diesen)(?! (?:woche|jahr|jahres|monat|sommer|winter|herbst|frühling|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|tage))',
+    '(?:diese|dieser|dieses|diesem|diesen)(?! (?:woche|jahr|jahres|monat|sommer|winter|herbst|frühling|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|tage|artikel|beitrag|leitfaden|seite|studie|buch|anleitung|dokument)\\b)',
     '(?:unter|mit|von|nach|bei|laut|trotz) (?:ihm|ihr|ihnen|diesem|dieser|diesen|dem)(?= (?:\\p{Ll}|$))|gemeint (?:ist|sind)',
     'das (?:ist|war|sei|wäre|heißt|bedeutet|gilt|liegt)|daran|darauf|daraus|darin|darüber|darum|davon|dadurch|danach|dazu|dabei|damit|dagegen',
     'aber|und|doch|denn|jedoch|deshalb|deswegen|daher|außerdem|zudem|dann|so|dennoch|trotzdem|allerdings|auch|hingegen|stattdessen',
