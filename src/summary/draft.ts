@@ -2,7 +2,7 @@ import type { Scored } from './scores';
 import type { Measured, Surroundings } from './surroundings';
 
 /** What a choice of sentences needs to know of their article. */
-export type Article = Pick<Surroundings, 'salience' | 'information'>;
+export type Article = Pick<Surroundings, 'salience' | 'information' | 'median'>;
 
 /** Price of a word that is likely in a summary but said before. */
 export const redundancyPrice = 1;

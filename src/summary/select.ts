@@ -12,6 +12,12 @@ export interface Budget {
 /** Part of its words that a sentence loses which leans on one that is not picked. */
 const leaningLoss = 0.65;
 
+/** A sentence shorter than this part of the median loses as much as it is shorter: it is an entry or an aside more than a point. */
+const leastLength = 0.7;
+
+/** Part of its worth that a sentence keeps however much it repeats: in a text on one subject, all sentences share its words. */
+const leastWorth = 0.4;
+
 /** Power of a summary's words that its useful words are measured by: at 0 long sentences win, at 1 short ones. */
 const lengthPower = 0.5;
 
@@ -57,10 +63,12 @@ function usefulWords(
   { measured, score }: Scored,
   picked: readonly Scored[],
   said: ReadonlySet<number>,
-  { salience }: Article,
+  { salience, median }: Article,
 ): number {
   const loss = leansOnNothing(measured, picked) ? leaningLoss : 0;
-  let useful = measured.ids.length * score * (1 - loss);
+  const length = measured.ids.length;
+  const whole = length * score * (1 - loss) * Math.min(1, length / (leastLength * median));
+  let useful = whole;
   for (const word of measured.distinct) if (said.has(word)) useful -= redundancyPrice * (salience[word] ?? 0);
-  return useful;
+  return Math.max(useful, leastWorth * whole);
 }
