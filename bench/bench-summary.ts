@@ -1,8 +1,8 @@
 /**
  * `npm run bench:summary -- --corpus DIR [--limit N]`: ROUGE-1 and ROUGE-2 F1 (in percent) and mean length of our
  * summaries beside Lead (the first sentences), TextRank and LexRank, for every `*.jsonl[.gz]` of a folder, with the gain
- * over Lead and its 95 % interval. The budget of a set is the median length of its references; sets without titles
- * whose articles are news are measured at three sentences too. Then the time that texts of several lengths take.
+ * over Lead and its 95 % interval: at a budget of words, the median length of the references, where all summaries are
+ * cut, and at three sentences. Then the time that texts of several lengths take.
  */
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -55,7 +55,7 @@ function medianReference(lines: readonly SummaryLine[]): number {
 
 function row(file: string, lines: readonly SummaryLine[], budget: Budget): string {
   const scores = Object.values(summarizers).map((summarize) =>
-    lines.map((line) => scoresOf(summarize(line, budget), line)),
+    lines.map((line) => scoresOf(summarize(line, budget), line, budget.words)),
   );
   const [own = [], first = []] = scores;
   const name = file.replace(/\.jsonl(\.gz)?$/, '');

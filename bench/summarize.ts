@@ -1,7 +1,8 @@
 /**
  * `npm run summarize -- --in FILE.jsonl[.gz] --out FILE.jsonl [--words N | --sentences N]`: the production summarizer
  * over the lines `{id, lang, title?, text | sents}` of a file; a line `{id, summary}` each, in the same order. A line
- * that cannot be read gives `{id, summary: "", error}`.
+ * that cannot be read gives `{id, summary: "", error}`. A budget of words is met with the last sentence, which is told to
+ * its end.
  */
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';

@@ -48,16 +48,15 @@ const mostCompared = 500;
 const damping = 0.85;
 const rounds = 30;
 
-/** Sentences in the order given until the budget is met, as near as whole sentences come. */
+/** Sentences in the order given until the budget is met. */
 function filled(sentences: readonly PlacedSentence[], lang: string, budget: Budget): string[] {
   const taken: string[] = [];
   let used = 0;
   for (const { text } of sentences) {
-    const length = words(text, lang).length;
     if (budget.sentences !== undefined && taken.length >= budget.sentences) break;
-    if (budget.words !== undefined && taken.length > 0 && used + length / 2 > budget.words) break;
+    if (budget.words !== undefined && used >= budget.words) break;
     taken.push(text);
-    used += length;
+    used += words(text, lang).length;
   }
   return taken;
 }

@@ -44,9 +44,9 @@ function report(
   modelOf: (lesson: Lesson) => SummaryModel,
 ): void {
   const ours = lessons.map((lesson) =>
-    scoresOf(summaryOf(lesson.line, budget, modelOf(lesson)), lesson.line),
+    scoresOf(summaryOf(lesson.line, budget, modelOf(lesson)), lesson.line, budget.words),
   );
-  const first = lessons.map(({ line }) => scoresOf(lead(line, budget), line));
+  const first = lessons.map(({ line }) => scoresOf(lead(line, budget), line, budget.words));
   const gain = meanInterval(ours.map(({ one }, index) => 100 * (one - (first[index]?.one ?? 0))));
   const interval = `${gain.mean.toFixed(1)} [${gain.low.toFixed(1)}, ${gain.high.toFixed(1)}]`;
   console.log(`${name}: ${shown(ours)}, Lead ${shown(first)}, gain in R1 ${interval}`);

@@ -1,6 +1,10 @@
 import type { TextBlock } from '../article/article';
-import { asks, datelineLength, type ExclusionRule, exclusionRules } from './exclusion-rules';
+import { datelineLength } from './dateline';
+import type { ExclusionRule } from './exclusion/rule';
+import { exclusionRules } from './exclusion-rules';
 import { leansBack } from './leaning';
+import { withinQuotations } from './leaning/quotations';
+import { asks } from './sentence-ends';
 import { sentenceSpans } from './sentences';
 import type { Context } from './vocabulary';
 import { isUnspaced, words } from './words';
@@ -90,14 +94,15 @@ export function candidates(
       ({ name, excludes }) =>
         excludes(sentence) && !(mayAsk && againstQuestions.has(name) && asks(sentence.text)),
     );
+  const within = withinQuotations(sentences);
   const allowed = sentences
-    .map((sentence, index) => candidate(sentence, index, lang))
+    .map((sentence, index) => candidate(sentence, index, lang, within[index] === true))
     .filter((sentence) => isTaken(sentence, strongRules));
   const best = allowed.filter((sentence) => isTaken(sentence, weakRules));
   return best.length > 0 ? best : allowed;
 }
 
-function candidate(sentence: PlacedSentence, index: number, lang: string): Candidate {
+function candidate(sentence: PlacedSentence, index: number, lang: string, isQuoted: boolean): Candidate {
   const { block, end } = sentence;
   const lead = datelineLength(sentence.text);
   const text = sentence.text.slice(lead);
@@ -110,7 +115,7 @@ function candidate(sentence: PlacedSentence, index: number, lang: string): Candi
     end,
     forms,
     words: spoken,
-    leansBack: leansBack(text, lang),
+    leansBack: isQuoted || leansBack(text, lang),
     index,
   };
 }

@@ -1,5 +1,5 @@
 import type { PlacedSentence } from './candidates';
-import { endsAsSentence } from './exclusion-rules';
+import { endsAsSentence } from './sentence-ends';
 import type { Measured } from './surroundings';
 
 /** The part of a text that must be told in sentences: of the entries of a list, a few are sentences by chance. */

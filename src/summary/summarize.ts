@@ -44,8 +44,8 @@ export function readForSummary(blocks: readonly ThreadBlock[], context: Context)
 }
 
 /**
- * The sentences of an article that tell most of it, as they stand there and in their order; with a budget of words, as
- * near to it as whole sentences come; or none, and why.
+ * The sentences of an article that tell most of it, as they stand there and in their order; with a budget of words,
+ * until it is met; or none, and why.
  * The same article gives the same summary, and a summary of fewer sentences is part of one of more.
  */
 export function summarize(

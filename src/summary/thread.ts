@@ -1,12 +1,13 @@
 import type { TextBlock } from '../article/article';
 import { type PlacedSentence, proseSentences } from './candidates';
-import { asks } from './exclusion-rules';
 import { keySentences, type Ranked, rankSentences } from './key-sentences';
 import { keyTerms } from './key-terms';
 import type { Scored } from './scores';
 import type { Budget } from './select';
+import { asks } from './sentence-ends';
 import type { Summarizable } from './summarize';
 import type { Context } from './vocabulary';
+import { lengthInWords } from './words';
 
 /** A block that knows where it stands: each post of a thread is a section. */
 export type ThreadBlock = TextBlock & { element?: Element };
@@ -31,13 +32,11 @@ export function summarizableThread(blocks: readonly ThreadBlock[], context: Cont
   const isAnswered = answers.scored.length > 0;
   return {
     prose,
-    sentences: (budget) =>
-      isAnswered
-        ? [
-            ...keySentences(opening, part(budget, 'question')),
-            ...keySentences(answers, part(budget, 'answers')),
-          ]
-        : keySentences(opening, budget),
+    sentences: (budget) => {
+      if (!isAnswered) return keySentences(opening, budget);
+      const asked = keySentences(opening, questionPart(budget));
+      return [...asked, ...keySentences(answers, rest(budget, asked))];
+    },
     terms: () => keyTerms(rankSentences(own, context).article, context.lang),
   };
 }
@@ -72,11 +71,15 @@ function inPosts(
   return sentences.filter(({ block }) => (posts[block] === 0) === isOpening);
 }
 
-function part({ sentences, words }: Budget, of: 'question' | 'answers'): Budget {
-  const asked = sentences && Math.max(1, Math.floor(sentences / sentencesPerQuestion));
-  const share = of === 'question' ? questionShare : 1 - questionShare;
+function questionPart({ sentences, words }: Budget): Budget {
   return {
-    sentences: sentences && asked && (of === 'question' ? asked : sentences - asked),
-    words: words && words * share,
+    sentences: sentences && Math.max(1, Math.floor(sentences / sentencesPerQuestion)),
+    words: words && words * questionShare,
   };
+}
+
+/** What the question leaves of a budget. */
+function rest({ sentences, words }: Budget, asked: readonly PlacedSentence[]): Budget {
+  const used = asked.reduce((sum, { text }) => sum + lengthInWords(text), 0);
+  return { sentences: sentences && sentences - asked.length, words: words && Math.max(0, words - used) };
 }

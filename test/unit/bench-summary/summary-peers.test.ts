@@ -15,9 +15,9 @@ describe('lead', () => {
     expect(lead(article, { sentences: 2 })).toBe(sents.slice(0, 2).join(' '));
   });
 
-  it('stops where the next would pass the budget by more than half of itself', () => {
-    expect(lead(article, { words: 10 })).toBe(sents.slice(0, 2).join(' '));
-    expect(lead(article, { words: 8 })).toBe(sents[0]);
+  it('stops with the sentence that reaches the budget', () => {
+    expect(lead(article, { words: 7 })).toBe(sents.slice(0, 2).join(' '));
+    expect(lead(article, { words: 6 })).toBe(sents[0]);
   });
 });
 

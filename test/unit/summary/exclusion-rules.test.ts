@@ -1,35 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { datelineLength, exclusionRules } from '../../../src/summary/exclusion-rules';
+import { exclusionRules } from '../../../src/summary/exclusion-rules';
 import { words } from '../../../src/summary/words';
 
 describe.each(exclusionRules)('$name', ({ excludes, examples }) => {
   it.each(examples)('%s', (text, excluded) => {
     expect(excludes({ text, words: words(text.toLowerCase(), 'und') })).toBe(excluded);
-  });
-});
-
-describe('datelines', () => {
-  it.each([
-    ['PARIS (AFP) – ', 'Le pont rouvre demain.'],
-    ['LONDON, May 3 (Reuters) - ', 'The bridge opens tomorrow.'],
-    ['SAINT-ÉTIENNE — ', 'Le pont rouvre demain.'],
-    ['МОСКВА, 3 мая – ', 'Мост откроют завтра.'],
-    ['(CNN) -- ', 'The bridge opens tomorrow.'],
-    ['(CNN)', 'The bridge opens tomorrow.'],
-    ['(Dân trí) - ', 'Cây cầu mở cửa vào ngày mai.'],
-    ['中新社上海12月15日电(记者 李佳佳)', '中国第一座主题公园昨天开放。'],
-    ['本报讯 ', '市议会投票决定修建大桥。'],
-    ['ANKARA (AA) - ', 'Köprü yarın açılıyor.'],
-  ])('%s', (dateline, sentence) => {
-    expect(datelineLength(dateline + sentence)).toBe(dateline.length);
-  });
-
-  it.each([
-    'The bridge – a work of ten years – opens tomorrow.',
-    'NASA said the launch – the third – was a success.',
-    '(Almost) all of the bridge is open.',
-    'EU-Kommission will das Gesetz ändern.',
-  ])('none in: %s', (sentence) => {
-    expect(datelineLength(sentence)).toBe(0);
   });
 });

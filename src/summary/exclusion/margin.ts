@@ -1,0 +1,91 @@
+import { opensWith } from './phrases';
+import type { ExclusionRule } from './rule';
+
+/** Lines that belong to the margins of an article: who wrote it and when, what a picture shows, whose it is. */
+export const marginRules: ExclusionRule[] = [
+  {
+    name: 'credit',
+    why: 'It names who made a picture, who wrote, or who owns the text.',
+    excludes: opensWith(
+      '©|copyright|all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados',
+      '(?:photos?|images?|pictures?|illustration|crédits?(?: photos?)?|credits?|source|foto|bild|quelle|fuente|imagen|fonte|immagine|zdjęcie|фото|источник|图片|来源|写真|출처|사진|صورة|المصدر) ?[:：©/]',
+    ),
+    examples: [
+      ['© 2024 The Daily Paper and its licensors, London.', true],
+      ['Photo: the bridge at night, seen from the port.', true],
+      ['Crédit photo : Jeanne Martin pour la ville de Lyon.', true],
+      ['Foto: Die Brücke bei Nacht, vom Hafen aus gesehen.', true],
+      ['Fuente: elaboración propia con datos de la ciudad.', true],
+      ['Фото: мост ночью, вид со стороны старого порта.', true],
+      ['图片：从港口眺望夜幕下的城市新大桥全景。', true],
+      ['Photos of the bridge were shared thousands of times.', false],
+    ],
+  },
+  {
+    name: 'publication',
+    why: 'It tells when the article was written, not what it says.',
+    excludes: opensWith(
+      '(?:(?:first |originally )?published|(?:last )?updated|posted|last modified) (?:on|at|in|by|:)|this (?:article|post|story|piece) (?:was|is|has been|originally|first|appeared)',
+      '(?:publié|mis à jour|modifié|posté) (?:le|par|à|:)|cet article (?:a été|est) (?:publié|paru|mis)|veröffentlicht (?:am|von)|aktualisiert am|publicado (?:el|en|por|em)|actualizado el|pubblicato (?:il|da)|aggiornato il|опубликовано|обновлено',
+    ),
+    examples: [
+      ['Updated on 3 May with a statement from the mayor.', true],
+      ['Publié le 3 mai 2024 par la rédaction de la revue.', true],
+      ['Veröffentlicht am 3. Mai 2024 von der Redaktion.', true],
+      ['Publicado el 3 de mayo de 2024 por la redacción.', true],
+      ['Опубликовано 3 мая 2024 года редакцией журнала.', true],
+      ['Updating the bridge will cost the town two million.', false],
+    ],
+  },
+  {
+    name: 'thanks',
+    why: 'It thanks those who helped the author.',
+    excludes: opensWith(
+      "(?:special |many )?thanks to|we (?:would like to )?thank|i (?:would|[’']d) like to thank|merci (?:à|aux)|nous (?:tenons à )?remerci(?:ons|er)|un grand merci|wir (?:danken|bedanken)|(?:vielen|herzlichen|besonderer) dank|danke an|gracias a|agradecemos|(?:un )?grazie a|ringraziamo|obrigado a|dank aan|(?:dziękujemy|serdecznie dziękujemy)|спасибо|благодарим|特别感谢|感谢",
+    ),
+    examples: [
+      ['Thanks to the engineers of Varne for their help with this text.', true],
+      ['Nous remercions la ville de Varne pour son accueil.', true],
+      ['Wir danken der Stadt Varne für die Bilder der Brücke.', true],
+      ['Dziękujemy miastu za pomoc w stworzeniu tekstu.', true],
+      ['Thankfully the bridge of the old town was never closed.', false],
+    ],
+  },
+  {
+    name: 'byline',
+    why: 'It names who wrote, not what is told.',
+    excludes: ({ text }) => byline.test(text),
+    examples: [
+      ['By Jane Roe and Martin Hall, Associated Press.', true],
+      ['Par Jeanne Martin avec Agence France-Presse.', true],
+      ['Von Klaus Berger, Redakteur in Berlin.', true],
+      ['Reporting by Jane Roe; editing by Martin Hall.', true],
+      ['By Monday the town had opened the bridge again.', false],
+      ['By Jane Roe’s account the bridge was never closed.', false],
+      ['Von Hamburg nach Berlin fährt der Zug zwei Stunden.', false],
+    ],
+  },
+  {
+    name: 'caption',
+    why: 'It tells what a picture shows that the summary does not have.',
+    excludes: opensWith(
+      '(?:pictured|pictured (?:above|below|here|left|right)|(?:above|below|left|right|top|bottom|inset)(?: (?:left|right))?|file photo) ?[:,]|(?:watch|video|gallery) ?:',
+      '(?:en photo|ci-dessus|ci-dessous|à gauche|à droite|photo d’archives|vidéo|regardez) ?[:,]|(?:im bild|symbolbild|archivbild|video) ?[:,]',
+      '(?:en la (?:foto|imagen)|arriba|abajo|vídeo|nella foto|na foto|op de foto|na zdjęciu|на фото|ảnh|fotoğraf) ?[:,]|图为|（图）',
+    ),
+    examples: [
+      ['Pictured: the bridge on the day of its opening in May.', true],
+      ['Above, the bridge on the day of its opening in May.', true],
+      ['En photo : le pont le jour de son ouverture en mai.', true],
+      ['Im Bild: die Brücke am Tag ihrer Eröffnung im Mai.', true],
+      ['На фото: мост в день открытия в мае этого года.', true],
+      ['图为市民在大桥开通当天走过新桥。', true],
+      ['Above the river stands the bridge that opened in May.', false],
+      ['Video of the opening was seen by half of the town.', false],
+    ],
+  },
+];
+
+/** By and one or two names, perhaps with an office; or who reported for an agency. */
+const byline =
+  /^(?:(?:By|Par|Von|Por|Di|Door|Przez) (?:\p{Lu}[\p{L}.'’-]+ ){1,2}\p{Lu}[\p{L}.'’-]+(?:(?:,| and| et| und| y| e| en| avec| mit| with)\P{Ll}{0,3}[^.]{0,60})?\.?|\(?(?:Additional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by .*)$/u;
