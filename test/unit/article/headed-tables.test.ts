@@ -46,7 +46,11 @@ describe('tables behind an article', () => {
 });
 
 function tablesOf(markup: string): string[] {
-  const { document } = takeSnapshot(parseHtml(markup), { parseHtml, live: false });
+  const { document } = takeSnapshot(parseHtml(markup), {
+    url: 'https://page.example/',
+    parseHtml,
+    live: false,
+  });
   const [heading, article] = ['h1', '#text'].map((selector) => document.querySelector(selector));
   if (!heading || !article) throw new Error('no heading or text');
   return headedTables(new Measures(document.body), heading, article).map(
