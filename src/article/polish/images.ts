@@ -1,16 +1,22 @@
 import { isFileName } from '../file-names';
+import { pictureAt, widthNamed } from './picture-address';
 import type { PolishOptions, TakeOut } from './polish';
 
-/** Images get absolute addresses and lose alternative texts that are only file names; the same image stands once. */
+/**
+ * Images get absolute addresses and lose alternative texts that are only file names; the same picture stands once, in
+ * the largest of its sizes.
+ */
 export function polishImages(article: Element, { baseUrl }: PolishOptions, takeOut: TakeOut): void {
-  const seen = new Set<string>();
+  const seen = new Map<string, Element>();
   for (const image of [...article.querySelectorAll('img')]) {
     const address = absolute(image.getAttribute('src') ?? '', baseUrl);
+    const same = seen.get(pictureAt(address));
     if (!address && !image.getAttribute('srcset')) image.remove();
-    else if (seen.has(address) && !address.startsWith('data:'))
+    else if (same && !address.startsWith('data:')) {
+      if (widthNamed(address) > widthNamed(same.getAttribute('src') ?? '')) showInstead(image, address, same);
       takeOut(emptyBox(image, article), 'image-repeated', 'The same image stands above.');
-    else {
-      seen.add(address);
+    } else {
+      if (address) seen.set(pictureAt(address), image);
       if (address) image.setAttribute('src', address);
       if (isFileName(image.getAttribute('alt')?.trim() ?? '', [address])) image.setAttribute('alt', '');
       image.removeAttribute('title');
@@ -18,6 +24,16 @@ export function polishImages(article: Element, { baseUrl }: PolishOptions, takeO
   }
   for (const holder of article.querySelectorAll('[srcset]'))
     holder.setAttribute('srcset', absoluteSet(holder.getAttribute('srcset') ?? '', baseUrl));
+}
+
+/** Lets an image show what another one shows. */
+function showInstead(other: Element, address: string, image: Element): void {
+  image.setAttribute('src', address);
+  for (const name of ['srcset', 'sizes', 'width', 'height']) {
+    const value = other.getAttribute(name);
+    if (value === null) image.removeAttribute(name);
+    else image.setAttribute(name, value);
+  }
 }
 
 /** Candidates are parted by a comma and white space: a comma alone may be part of an address. */

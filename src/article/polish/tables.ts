@@ -1,8 +1,21 @@
-/** Tables that only lay out the page become the blocks that they hold. Inner ones first. */
+import { hasText } from '../walk';
+
+/** Tables that only lay out the page become the blocks that they hold; others lose empty rows. Inner ones first. */
 export function polishTables(article: Element): void {
   for (const table of [...article.querySelectorAll('table')].reverse()) {
     if (isLayout(table)) unwrap(table);
+    else dropEmptyRows(table);
   }
+}
+
+/** What there is to see in a cell without words. */
+const pictures = 'img, math, svg, hr';
+
+/** A row without words draws a line and tells nothing, unless a cell of another row reaches into it. */
+function dropEmptyRows(table: Element): void {
+  if (own(table, '[rowspan]').length > 0) return;
+  for (const row of own(table, 'tr')) if (!hasText(row) && !row.querySelector(pictures)) row.remove();
+  if (!hasText(table) && !table.querySelector(pictures)) table.remove();
 }
 
 /** A table of data has headers, a caption, or several rows of short cells. */

@@ -16,6 +16,25 @@ describe('a table that only lays out the page', () => {
   });
 });
 
+describe('a table of data', () => {
+  const row = '<tr><th>Year</th><td>1889</td></tr>';
+  const tableOf = (rows: string): string => `<table><tbody>${rows}</tbody></table>`;
+
+  it('loses rows in which there is nothing to read or see', () => {
+    const picture = '<tr><td><img src="https://daily.example/a.jpg"></td><td></td></tr>';
+    expect(polished(tableOf(`${row}<tr><td> </td><td></td></tr>${picture}`))).toBe(tableOf(row + picture));
+  });
+
+  it('keeps them where a cell reaches over several', () => {
+    const reaching = '<tr><th rowspan="2">Year</th><td>1889</td></tr><tr><td></td></tr>';
+    expect(polished(tableOf(reaching))).toBe(tableOf(reaching));
+  });
+
+  it('goes where all its rows are empty', () => {
+    expect(polished(`<p>Text.</p>${tableOf('<tr><th></th></tr><tr><td></td></tr>')}`)).toBe('<p>Text.</p>');
+  });
+});
+
 function polished(markup: string): string {
   const article = parseHtml(markup).body;
   polish(article, { baseUrl: 'https://daily.example/', title: '' });

@@ -1,5 +1,7 @@
 import type { Measures } from '../../measures';
 import { screenReaderNames } from '../../names';
+import { climb } from '../climb';
+import { squash } from '../evidence';
 import type { Rule } from '../rule';
 
 export const hiddenRules: Rule[] = [
@@ -22,6 +24,21 @@ export const hiddenRules: Rule[] = [
         `<div data-lisible-noscript><p>${'All posts of the thread. '.repeat(20)}</p></div>`,
         'All posts of the thread. '.repeat(20).trim(),
       ],
+    ],
+  },
+  {
+    name: 'microdata',
+    why: 'Values for programs, such as addresses of images, which the page does not show.',
+    select: '[itemprop="url"], [itemprop="contentUrl"], [itemprop="logo"], [itemprop="image"]',
+    isNoise: (element) => isBareAddress(element),
+    extend: (element) => [climb(element, isAllMicrodata)],
+    examples: [
+      [
+        '<p>Text.</p><span class="hidden"><span itemprop="image" itemscope><span itemprop="url">https://a.example/i.jpg</span> <span itemprop="height">1707</span></span><span itemprop="datePublished">2022-12-06 08:45</span></span>',
+        'Text.',
+      ],
+      ['<p>Text. <a itemprop="url" href="/a">https://a.example/a</a></p>', 'Text. https://a.example/a'],
+      ['<div itemprop="image"><p>Text of a picture.</p></div>', 'Text of a picture.'],
     ],
   },
   {
@@ -52,4 +69,20 @@ function isAllOfHeading(element: Element, page: Measures): boolean {
   const heading = element.closest('h1');
   if (!heading) return false;
   return page.text(heading) === page.text(element) || heading.querySelector('[aria-hidden="true"]') !== null;
+}
+
+const address = /^https?:\/\/\S+$/;
+
+/** An address that stands there as a text and leads nowhere. */
+function isBareAddress(element: Element): boolean {
+  return address.test(squash(element.textContent)) && !element.closest('a') && !element.querySelector('a');
+}
+
+/** It holds values alone. */
+function isAllMicrodata({ childNodes }: Element): boolean {
+  return [...childNodes].every((node) =>
+    node.nodeType === 1
+      ? (node as Element).hasAttribute('itemprop') || (node as Element).localName === 'meta'
+      : squash(node.textContent ?? '') === '',
+  );
 }

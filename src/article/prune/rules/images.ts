@@ -1,3 +1,5 @@
+import { firstText, nodeBehind } from '../../walk';
+import { isOneOf, squash } from '../evidence';
 import type { Rule } from '../rule';
 
 export const imageRules: Rule[] = [
@@ -15,4 +17,51 @@ export const imageRules: Rule[] = [
     isNoise: (element) => element.localName === 'img',
     examples: [['<p>Text.</p><img class="avatar photo" src="/a.jpg">', 'Text.']],
   },
+  {
+    name: 'avatar-letter',
+    why: 'The first letter of a name, in the place of a portrait.',
+    tags: ['div', 'span'],
+    isNoise: (element, page) => page.text(element) === 1 && standsForName(element),
+    examples: [
+      ['<div><div>A</div><span>Ada Lovelace</span></div><p>Text.</p>', 'Ada Lovelace Text.'],
+      ['<div><span>É</span><a href="/e">Émile</a></div><p>Texte.</p>', 'Émile Texte.'],
+      ['<p><span>A</span> lamp needs oil.</p>', 'A lamp needs oil.'],
+      ['<div><span>A</span><span>da tells of her lamp.</span></div>', 'Ada tells of her lamp.'],
+      ['<dl><dd><span>A</span> <span>Amsterdam</span></dd></dl>', 'A Amsterdam'],
+    ],
+  },
+  {
+    name: 'feed-icon',
+    why: 'A picture that leads to a feed of news.',
+    select:
+      'a[type="application/rss+xml"], a[href*="/rss"], a[href*="/feed"], a[href$=".rss"], a[href$="/atom.xml"]',
+    isNoise: (link, page) => page.text(link) === 0 && link.querySelector('img') !== null,
+    examples: [
+      ['<h3>Von Ada <a href="/rss/ma/5"><img src="/rss.gif" alt="Newsfeed"></a></h3>', 'Von Ada'],
+      ['<p>My <a href="/feed">feed</a> tells all.</p>', 'My feed tells all.'],
+    ],
+  },
 ];
+
+/** Names are no longer. */
+const longestName = 40;
+const isOfList = isOneOf('p li dt dd td th h1 h2 h3 h4 h5 h6 label figcaption');
+const isLetter = /^\p{Lu}$/u;
+
+/** The text behind it is a name of this first letter, in an element of its own. */
+function standsForName(element: Element): boolean {
+  const letter = squash(element.textContent);
+  const around = element.parentElement;
+  if (!isLetter.test(letter) || !around || isOfList(around) || element.childElementCount > 0) return false;
+  const behind = textBehind(element, around);
+  return behind.length > 1 && behind.length <= longestName && behind.startsWith(letter);
+}
+
+/** The first text of the next element that has one, within what is around both. */
+function textBehind(element: Element, around: Element): string {
+  for (let node = nodeBehind(element, around); node; node = nodeBehind(node, around)) {
+    const text = node.nodeType === 1 ? squash(firstText(node as Element)) : squash(node.textContent);
+    if (text) return node.nodeType === 1 ? text : '';
+  }
+  return '';
+}

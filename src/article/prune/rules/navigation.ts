@@ -97,6 +97,16 @@ export const navigationRules: Rule[] = [
     ],
   },
   {
+    name: 'empty-counter',
+    why: 'A link to what nobody has written yet.',
+    tags: ['a'],
+    isNoise: (link, page) => page.text(link) === 1 && squash(link.textContent) === '0' && !isAmongLinks(link),
+    examples: [
+      ['<p><a class="comments" title="Ответить">0</a>Текст лампы.</p>', 'Текст лампы.'],
+      ['<p>See <a href="#0">0</a> <a href="#1">1</a></p>', 'See 0 1'],
+    ],
+  },
+  {
     name: 'edit-link',
     why: 'A link to edit the page, which does nothing here.',
     tags: ['a'],
@@ -187,6 +197,13 @@ const place = /^\d{1,3}\s?(?:\/|of|von|sur|de|di|van|z|из|από)\s?\d{1,3}$/;
 
 function isBesideImage(element: Element): boolean {
   return element.parentElement?.querySelector('img') != null;
+}
+
+/** An index or a row of pages begins with it. */
+function isAmongLinks({ previousElementSibling, nextElementSibling }: Element): boolean {
+  return [previousElementSibling, nextElementSibling].some(
+    (beside) => beside?.localName === 'a' && squash(beside.textContent) !== '',
+  );
 }
 
 /** As wikis write it. */

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { polishImages } from '../../../src/article/polish/images';
+import { pictureAt, widthNamed } from '../../../src/article/polish/picture-address';
+import { parseHtml } from './html';
+
+const site = 'https://lamps.example';
+
+describe('the same picture', () => {
+  it.each([
+    ['at one address', ['/a.jpg', '/a.jpg'], ['/a.jpg']],
+    ['in two sizes by the name of the file', ['/a-300x200.jpg', '/a.jpg'], ['/a.jpg']],
+    [
+      'by the name of the folder',
+      ['/stencil/80w/p/7/a.jpg?c=1', '/stencil/500x659/p/7/a.jpg?c=1'],
+      ['/stencil/500x659/p/7/a.jpg?c=1'],
+    ],
+    ['by what its server is asked for', ['/a.jpg?w=1200', '/a.jpg?w=320&quality=75'], ['/a.jpg?w=1200']],
+    ['in another format', ['/a.webp', '/a.jpg'], ['/a.webp']],
+  ])('stands once, in its largest size: %s', (_, sources, left) => expect(shown(sources)).toEqual(left));
+
+  it.each([
+    ['of the same name in other folders', ['/2021/1.jpg', '/2022/1.jpg']],
+    ['that a parameter names', ['/photo.jpg?id=1', '/photo.jpg?id=2']],
+    ['that are no files of images by their addresses', ['/image?w=1', '/image?w=2']],
+  ])('is not one of two %s', (_, sources) => expect(shown(sources)).toEqual(sources));
+});
+
+describe('the address of a picture', () => {
+  it.each([
+    ['relative', 'a.jpg'],
+    ['of data', 'data:image/png;base64,AA=='],
+    ['without a file', `${site}/image/7`],
+  ])('is all there is to know where it is %s', (_, address) => expect(pictureAt(address)).toBe(address));
+
+  it.each([
+    ['/a.jpg?w=320', 320],
+    ['/a.jpg?resize=200%2C100', 200],
+    ['/stencil/80w/a.jpg', 80],
+    ['/a-300x200.jpg', 300],
+    ['/a.jpg', Number.POSITIVE_INFINITY],
+  ])('names its width: %s', (path, width) => expect(widthNamed(site + path)).toBe(width));
+});
+
+/** The images that are left of those with these sources, by path. */
+function shown(sources: string[]): string[] {
+  const { body } = parseHtml(sources.map((source) => `<p><img src="${source}"></p>`).join(''));
+  polishImages(body, { baseUrl: site, title: '' }, (element) => element.remove());
+  return [...body.querySelectorAll('img')].map((image) => image.getAttribute('src')?.replace(site, '') ?? '');
+}
