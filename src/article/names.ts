@@ -38,4 +38,5 @@ export const screenReaderNames = [
   'screen-reader-text',
   'screen-reader-only',
   'assistive-text',
+  'v-visible-sr',
 ];

@@ -27,8 +27,9 @@ export function summarizableThread(blocks: readonly ThreadBlock[], context: Cont
   const posts = postNumbers(blocks);
   const prose = proseSentences(blocks, context.lang);
   const own = prose.filter(({ block }) => blocks[block]?.kind !== 'quote');
-  const opening = questionsFirst(rankSentences(inPosts(own, posts, true), { ...context, mayAsk: true }));
-  const answers = rankSentences(inPosts(own, posts, false), context);
+  const first = inPosts(own, posts, true);
+  const opening = questionsFirst(rankSentences(first, { ...context, mayAsk: true }));
+  const answers = rankSentences(unlike(first, inPosts(own, posts, false)), context);
   const isAnswered = answers.scored.length > 0;
   return {
     prose,
@@ -69,6 +70,12 @@ function inPosts(
   isOpening: boolean,
 ): PlacedSentence[] {
   return sentences.filter(({ block }) => (posts[block] === 0) === isOpening);
+}
+
+/** The sentences that say something else than others do: programs show the first post again, and quote without a mark. */
+function unlike(said: readonly PlacedSentence[], sentences: readonly PlacedSentence[]): PlacedSentence[] {
+  const texts = new Set(said.map(({ text }) => text));
+  return sentences.filter(({ text }) => !texts.has(text));
 }
 
 function questionPart({ sentences, words }: Budget): Budget {

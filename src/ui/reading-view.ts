@@ -4,6 +4,7 @@ import { type PlacedBlock, textBlocks } from '../article/text-blocks';
 import type { Settings } from '../browser/settings';
 import { articleHead } from './article-head';
 import { type ImageRescue, rescueImages } from './images';
+import { keepImagesInLine } from './images-in-line';
 import { followFragmentLinks } from './links';
 import { nextPageView } from './next-page';
 import { notice } from './notice';
@@ -38,6 +39,7 @@ export function readingView(ui: Ui, article: Article, options: ReadingOptions): 
   const blocks: PlacedBlock[] = textBlocks(body);
   body.classList.toggle('long', blocks.length > longArticle);
   body.classList.toggle('thread', article.form === 'thread');
+  keepImagesInLine(body);
   rescueImages(ui, body, options.rescueImage);
   followFragmentLinks(body);
 

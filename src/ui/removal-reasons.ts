@@ -69,6 +69,8 @@ const reasons: Record<string, MessageKey> = {
   byline: 'removed_author',
   signature: 'removed_author',
   reputation: 'removed_author',
+  'poster-figures': 'removed_author',
+  reactions: 'removed_share',
   'author-line': 'removed_author',
   'reporter-line': 'removed_author',
   'letter-index': 'removed_navigation',

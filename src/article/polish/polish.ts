@@ -1,6 +1,7 @@
 import type { Taken } from '../anchors';
 import { polishCaptions } from './captions';
 import { polishCode } from './code';
+import { polishEmoji } from './emoji';
 import { partFacts } from './glue';
 import { polishHeadings } from './headings';
 import { polishImages } from './images';
@@ -26,6 +27,7 @@ const polishers: readonly Polisher[] = [
   polishMath,
   polishCode,
   polishTables,
+  polishEmoji,
   polishCaptions,
   polishImages,
   polishLinks,

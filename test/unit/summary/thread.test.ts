@@ -31,6 +31,14 @@ describe('the summary of a thread', () => {
     expect(sentences.filter(({ text }) => text === question)).toHaveLength(1);
   });
 
+  it('takes nothing twice that the program shows again under another name', () => {
+    const again = blocksOf(`<section><p>Ada</p><p>${question} ${answer}</p></section>
+      <section><p>Grace</p><p>${question} ${answer}</p></section><section><p>Mary</p><p>${other}</p></section>`);
+    const found = summarize(again, { ...context, sentences: 6 }).sentences.map(({ text }) => text);
+    expect(found).toHaveLength(new Set(found).size);
+    expect(found).toContain(other);
+  });
+
   it('meets a budget of words with its last sentence', () => {
     const lengths = summarize(thread, { ...context, words: 40 }).sentences.map(
       ({ text }) => text.split(' ').length,

@@ -26,4 +26,38 @@ export const reputationRules: Rule[] = [
       ['<p class="karma">Karma is a law of deeds.</p>', 'Karma is a law of deeds.'],
     ],
   },
+  {
+    name: 'reactions',
+    why: 'What others thought of a post, by a click.',
+    named: [
+      'reactions-bar',
+      'reaction-summary',
+      'reactions-summary',
+      'reactions-list',
+      'reaction-score',
+      'post-likes',
+    ],
+    isNoise: (element, page) => page.text(element) < longestReactions && page.prose(element) === 0,
+    examples: [
+      [
+        '<p>Answer.</p><div class="reactionsBar"><ul class="reactionSummary"><li><img alt="Like" src="/l.png"></li></ul><a href="/r">Ada and 3 others</a></div>',
+        'Answer.',
+      ],
+    ],
+  },
+  {
+    name: 'poster-figures',
+    why: 'What the forum counts of who wrote a post.',
+    named: ['message-user-extras', 'userinfo-extra', 'user-extra', 'user-extras', 'poster-stats'],
+    isNoise: (element, page) => page.text(element) < longestReactions && page.prose(element) === 0,
+    examples: [
+      [
+        '<h4>Ada</h4><div class="message-userExtras"><dl><dt>Joined</dt><dd>2023</dd><dt>Posts</dt><dd>267</dd></dl></div><p>Answer.</p>',
+        'Ada Answer.',
+      ],
+    ],
+  },
 ];
+
+/** Longer, it is no line of names and figures, in characters. */
+const longestReactions = 300;

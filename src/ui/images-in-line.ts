@@ -1,0 +1,25 @@
+import { isBlock } from '../article/text-blocks';
+
+/** A picture of at most this height, in pixels, is a formula, a sign or the like: a part of the line that it stands in. */
+const highest = 48;
+
+/** Lets small pictures stay in their line of text; others are shown as blocks. Those of unknown size once they are there. */
+export function keepImagesInLine(body: HTMLElement): void {
+  for (const image of body.querySelectorAll('img')) {
+    if (!standsInLine(image)) continue;
+    const heed = (height: number): void =>
+      void image.classList.toggle('in-line', height > 0 && height <= highest);
+    const told = Number(image.getAttribute('height'));
+    if (told > 0) heed(told);
+    else image.addEventListener('load', () => heed(image.naturalHeight), { once: true });
+  }
+}
+
+/** Words stand before or after it, with no block and no line break between. */
+function standsInLine(image: Element): boolean {
+  let at = image;
+  while (at.parentElement && !isBlock(at.parentElement)) at = at.parentElement;
+  return [at.previousSibling, at.nextSibling].some(
+    (beside) => beside !== null && !isBlock(beside) && beside.textContent?.trim(),
+  );
+}
