@@ -1,4 +1,4 @@
-import { isBlock } from '../article/text-blocks';
+import { standsInLine } from '../article/in-line';
 
 /** A picture of at most this height, in pixels, is a formula, a sign or the like: a part of the line that it stands in. */
 const highest = 48;
@@ -13,13 +13,4 @@ export function keepImagesInLine(body: HTMLElement): void {
     if (told > 0) heed(told);
     else image.addEventListener('load', () => heed(image.naturalHeight), { once: true });
   }
-}
-
-/** Words stand before or after it, with no block and no line break between. */
-function standsInLine(image: Element): boolean {
-  let at = image;
-  while (at.parentElement && !isBlock(at.parentElement)) at = at.parentElement;
-  return [at.previousSibling, at.nextSibling].some(
-    (beside) => beside !== null && !isBlock(beside) && beside.textContent?.trim(),
-  );
 }

@@ -1,10 +1,11 @@
 import { isFileName } from '../file-names';
+import { standsInLine } from '../in-line';
 import { pictureAt, widthNamed } from './picture-address';
 import type { PolishOptions, TakeOut } from './polish';
 
 /**
  * Images get absolute addresses and lose alternative texts that are only file names; the same picture stands once, in
- * the largest of its sizes.
+ * the largest of its sizes. Signs and formulas in a line of text may come again.
  */
 export function polishImages(article: Element, { baseUrl }: PolishOptions, takeOut: TakeOut): void {
   const seen = new Map<string, Element>();
@@ -12,7 +13,7 @@ export function polishImages(article: Element, { baseUrl }: PolishOptions, takeO
     const address = absolute(image.getAttribute('src') ?? '', baseUrl);
     const same = seen.get(pictureAt(address));
     if (!address && !image.getAttribute('srcset')) image.remove();
-    else if (same && !address.startsWith('data:')) {
+    else if (same && !address.startsWith('data:') && !standsInLine(image)) {
       if (widthNamed(address) > widthNamed(same.getAttribute('src') ?? '')) showInstead(image, address, same);
       takeOut(emptyBox(image, article), 'image-repeated', 'The same image stands above.');
     } else {

@@ -25,6 +25,16 @@ describe('the same picture', () => {
   ])('is not one of two %s', (_, sources) => expect(shown(sources)).toEqual(sources));
 });
 
+describe('a picture in a line of text', () => {
+  it('may come again, as a formula does', () => {
+    const { body } = parseHtml(
+      '<p>Root of <img src="/x.svg"></p><p>and <b>half</b> <img src="/x.svg"> of it</p>',
+    );
+    polishImages(body, { baseUrl: site, title: '' }, (element) => element.remove());
+    expect(body.querySelectorAll('img')).toHaveLength(2);
+  });
+});
+
 describe('the address of a picture', () => {
   it.each([
     ['relative', 'a.jpg'],
