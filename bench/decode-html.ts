@@ -1,12 +1,22 @@
+import { isUtf8 } from 'node:buffer';
+
 /** How many bytes of a page are searched for the name of its encoding: four times what browsers are told to read. */
 const searched = 4096;
 
 /**
- * Decodes a page stored without its HTTP headers: byte order mark, then `meta` or XML declaration, else UTF-8.
+ * Decodes a page stored without its HTTP headers: byte order mark, then UTF-8 where its bytes beyond ASCII are such,
+ * then `meta` or XML declaration, else UTF-8. A page that declares another encoding and is in UTF-8 was served as it, or
+ * stored so; text in another encoding is no UTF-8 by chance.
  * After https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding
  */
 export function decodeHtml(bytes: Uint8Array): string {
-  return decoderFor(markedEncoding(bytes) ?? declaredEncoding(bytes)).decode(bytes);
+  const marked = markedEncoding(bytes);
+  const encoding = marked ?? (isUtf8BeyondAscii(bytes) ? 'utf-8' : declaredEncoding(bytes));
+  return decoderFor(encoding).decode(bytes);
+}
+
+function isUtf8BeyondAscii(bytes: Uint8Array): boolean {
+  return bytes.some((byte) => byte > 0x7f) && isUtf8(bytes);
 }
 
 function markedEncoding([first, second, third]: Uint8Array): string | undefined {
