@@ -24,6 +24,8 @@ const silentTags = new Set([
   'title',
   'textarea',
   'select',
+  // The source of a formula, which stands there drawn.
+  'annotation',
 ]);
 
 const kindByTag = new Map<string, TextBlock['kind']>([

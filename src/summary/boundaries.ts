@@ -1,3 +1,4 @@
+import { noteMark } from './note-marks';
 import { segmenter } from './words';
 
 /** UTF-16 units that the platform's segmenter gets at a time: some copy their whole text for every segment. */
@@ -8,8 +9,11 @@ export const missedEnds: { name: string; why: string; ends: RegExp; examples: [s
   {
     name: 'note-in-brackets',
     why: 'Notes in brackets stand between the full stop and the space.',
-    ends: /[.!?…]["'”’»)]*(?:\[\p{N}{1,3}\])+\s+(?=\p{Lu})/gu,
-    examples: [['en', ['The saint died in the year 250.[1][2]', 'The emperor wrote a decree.']]],
+    ends: new RegExp(String.raw`[.!?…]["'”’»)]*(?:${noteMark})+(?::\s?\p{N}{1,4})?\s+(?=\p{Lu})`, 'gu'),
+    examples: [
+      ['en', ['The saint died in the year 250.[1][2]', 'The emperor wrote a decree.']],
+      ['en', ['Time goes in a loop.[n 1]: 207', 'The list names films.']],
+    ],
   },
   {
     name: 'raised-note',

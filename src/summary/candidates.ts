@@ -4,13 +4,16 @@ import type { ExclusionRule } from './exclusion/rule';
 import { exclusionRules } from './exclusion-rules';
 import { leansBack } from './leaning';
 import { withinQuotations } from './leaning/quotations';
+import { withoutNoteMarks } from './note-marks';
 import { asks } from './sentence-ends';
 import { sentenceSpans } from './sentences';
+import { inSources } from './sources';
 import type { Context } from './vocabulary';
 import { isUnspaced, words } from './words';
 
 /** A sentence of an article and where it stands. */
 export interface PlacedSentence {
+  /** Without the marks of notes that stand in it. */
   text: string;
   /** Index of the block that it stands in. */
   block: number;
@@ -42,16 +45,22 @@ const sentenceKinds = new Set<TextBlock['kind']>(['paragraph', 'item', 'quote'])
 /** UTF-16 units of an article that are read, some 20,000 words: keeps the time bounded for whole books. */
 const mostUnits = { spaced: 120_000, unspaced: 30_000 };
 
-/** The sentences of an article's prose, in order; of one longer than a summary can read, its beginning and every nth block. */
+/**
+ * The sentences of an article's prose, in order, without those of its lists of sources; of one longer than a summary can
+ * read, its beginning and every nth block.
+ */
 export function proseSentences(blocks: readonly TextBlock[], lang: string): PlacedSentence[] {
-  const prose = [...blocks.entries()].filter(([, { kind }]) => sentenceKinds.has(kind));
+  const isOfSources = inSources(blocks);
+  const prose = [...blocks.entries()].filter(
+    ([block, { kind }]) => sentenceKinds.has(kind) && !isOfSources[block],
+  );
   const most = isUnspaced(beginning(prose)) ? mostUnits.unspaced : mostUnits.spaced;
   const found: PlacedSentence[] = [];
   let left = most;
   for (const [block, { text: whole }] of sample(prose, most)) {
     const text = whole.slice(0, left);
     for (const { start, end } of sentenceSpans(text, lang))
-      found.push({ text: text.slice(start, end), block, start, end });
+      found.push({ text: withoutNoteMarks(text.slice(start, end)), block, start, end });
     left -= text.length;
   }
   return found;
