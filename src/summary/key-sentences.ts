@@ -1,9 +1,10 @@
-import { candidates, type PlacedSentence, placeOf } from './candidates';
+import { type Candidate, candidates, type PlacedSentence, placeOf } from './candidates';
 import trained from './model.json';
 import { type Scored, type SummaryModel, scoredSentences } from './scores';
 import { type Budget, select } from './select';
 import { coverage, type Measured, type Surroundings } from './surroundings';
 import type { Context } from './vocabulary';
+import { words } from './words';
 
 /** Sentences of an article with what they are worth to a summary. */
 export interface Ranked {
@@ -17,6 +18,12 @@ const descriptionWorth = 0.3;
 /** Worth of the first place: the model learns of places from few kinds of texts, and all others begin with their point too. */
 const earlyWorth = 0.1;
 
+/** Worth of a sentence that says what the article's subject is, as an encyclopedia begins. */
+const definitionWorth = 0.3;
+/** What longer titles say is no name of a subject; an article may stand before the name. */
+const longestName = 5;
+const longestArticle = 3;
+
 /** @param model what training has learned */
 export function rankSentences(
   sentences: readonly PlacedSentence[],
@@ -25,9 +32,11 @@ export function rankSentences(
 ): Ranked {
   const open = candidates(sentences, context);
   const { article, scored } = scoredSentences(open, sentences.length, context, model);
+  const definition = definitionOf(context, open);
   const worth = (measured: Measured): number =>
     descriptionWorth * coverage(article.description, measured, article) +
-    earlyWorth / (1 + measured.sentence.index / 2);
+    earlyWorth / (1 + measured.sentence.index / 2) +
+    (measured.sentence === definition ? definitionWorth : 0);
   return {
     article,
     scored: scored.map(({ measured, score }) => ({ measured, score: score + worth(measured) })),
@@ -37,4 +46,12 @@ export function rankSentences(
 /** The sentences that tell most of an article within a budget, in their order. */
 export function keySentences({ article, scored }: Ranked, budget: Budget): PlacedSentence[] {
   return select(scored, article, budget).map(({ measured }) => placeOf(measured.sentence));
+}
+
+/** The first sentence, where it opens with the title, which is a name then: "The lamp is …", "Lampen sind …". */
+function definitionOf({ title, lang }: Context, [first]: readonly Candidate[]): Candidate | undefined {
+  const name = words(title.toLowerCase(), lang);
+  if (!first || name.length === 0 || name.length > longestName) return undefined;
+  const skipped = first.words[0] !== name[0] && (first.words[0]?.length ?? 0) <= longestArticle ? 1 : 0;
+  return name.every((word, place) => first.words[skipped + place] === word) ? first : undefined;
 }
