@@ -95,5 +95,13 @@ function purposesSaid(element: Element, page: Measures): readonly Purpose[] {
   const length = page.text(element);
   const isLabel =
     length > 0 && length <= mostCharacters && labels.has(element.localName) && element.childElementCount <= 1;
-  return isLabel ? purposesOf(squash(element.textContent)) : [];
+  const purposes = isLabel ? purposesOf(squash(element.textContent)) : [];
+  return purposes.length > 0 && isCode(element) ? [] : purposes;
+}
+
+const code = 'pre, code, kbd, samp';
+
+/** `print` and `save` are words of programs too, which highlighters set in elements of their own. */
+function isCode(element: Element): boolean {
+  return element.closest(code) !== null || element.querySelector(code) !== null;
 }

@@ -42,6 +42,17 @@ describe('prune', () => {
     expect(visibleText(document.body)).toContain('A sentence about nothing');
   });
 
+  it.each([
+    '<pre><span class="nb">print</span><span>(</span><span>total</span><span>)</span></pre>',
+    '<p>Then call <code><span>form</span>.<span>save</span></code>.</p>',
+    '<dl><dt><code>print</code></dt><dd>Writes a line.</dd></dl>',
+  ])('takes no words of code for labels: %s', (html) => {
+    const document = parseHtml(html + prose);
+    const before = squash(visibleText(document.body));
+    prune(new Measures(document.body), allRules);
+    expect(squash(visibleText(document.body))).toBe(before);
+  });
+
   it('keeps an article about cookies, newsletters and sharing', () => {
     const text = `<article id="post"><h1>How cookie notices work</h1><h2 id="newsletter">The newsletter trick</h2>
       <p>Share buttons follow you: ${'each share button tells its network which pages you read. '.repeat(8)}</p>
