@@ -15,11 +15,15 @@ interface Inner {
   _isElementWithoutContent(element: Element): boolean;
   _isValidByline(element: Element, names: string): boolean;
   _isProbablyVisible(element: Element): boolean;
+  _isPhrasingContent(node: Node): boolean;
   _cleanStyles(article: Element): void;
   _fixRelativeUris(article: Element): void;
   _textSimilarity(one: string, other: string): number;
   REGEXPS: Record<'hashUrl' | 'byline' | 'tokenize', RegExp>;
 }
+
+/** Parts of a line that Readability does not know as such. */
+const partsOfLine = new Set(['u', 's', 'strike', 'big', 'tt', 'bdi', 'acronym']);
 
 type NodeFilter = (node: Element, index: number, nodes: NodeListOf<Element>) => boolean;
 
@@ -30,7 +34,8 @@ const Base = Readability as unknown as new (
 /**
  * Readability with the same answers in less work, for a snapshot, in which nothing has a style. It asks each box for its
  * text, links and headings, those of the boxes within it included, and so reads a page as often as it is deep, or the
- * square of that; here each is read once. Only how it asks is changed: what it decides is its own.
+ * square of that; here each is read once. Only how it asks is changed: what it decides is its own, but for the words
+ * in the middle of a line that it would set on a line of their own.
  */
 export class LinearReadability extends Base {
   /** There while nothing is taken out but through `_removeNodes`. */
@@ -106,6 +111,14 @@ export class LinearReadability extends Base {
       element.getAttribute('itemprop')?.includes('author') ||
       this.REGEXPS.byline.test(names);
     return isNamed && super._isValidByline(element, names);
+  }
+
+  override _isPhrasingContent(node: Node): boolean {
+    return (
+      super._isPhrasingContent(node) ||
+      (partsOfLine.has((node as Element).localName) &&
+        [...node.childNodes].every((child) => this._isPhrasingContent(child)))
+    );
   }
 
   /** Making the object that stands for an element's style takes longer than all else that is asked of it. */

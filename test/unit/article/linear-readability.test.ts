@@ -10,12 +10,27 @@ const options = { charThreshold: 300, keepClasses: true, disableJSONLD: true };
 
 describe('Readability in less work', () => {
   it.each(slugs)('decides on %s as Readability does', async (slug) => {
-    // What becomes of links that run scripts is decided later here, where links are polished.
-    const html = (await sourceOf(slug)).replaceAll('href="javascript:', 'href="#');
+    // What becomes of links that run scripts is decided later here, where links are polished; underlined words stay in
+    // their line, as Readability has it for others.
+    const html = (await sourceOf(slug))
+      .replaceAll('href="javascript:', 'href="#')
+      .replaceAll(/<(\/?)u>/g, '<$1em>');
     const snapshot = (): Document =>
       takeSnapshot(parseHtml(html), { url: 'https://page.test/', parseHtml, live: false }).document;
     const theirs = new Readability(snapshot(), options).parse();
     expect(new LinearReadability(snapshot(), options).parse()).toEqual(theirs);
+  });
+});
+
+describe('parts of a line that Readability takes for blocks', () => {
+  it.each(['u', 's', 'tt'])('stay in their line: %s', (name) => {
+    const line = `It is about the <${name}>macabre</${name}>, at dusk, by the river.`;
+    const page = parseHtml(`<div><div>${line}</div><p>${'She counts, and we listen. '.repeat(30)}</p></div>`);
+    const { body } = takeSnapshot(page, { url: 'https://page.test/', parseHtml, live: false }).document;
+    const found = new LinearReadability(body.ownerDocument, options).parse();
+    expect(parseHtml(String(found?.content ?? '')).querySelector(name)?.parentElement?.textContent).toContain(
+      'It is about',
+    );
   });
 });
 
