@@ -2,6 +2,9 @@ import { hasText } from '../walk';
 
 /** Tables that only lay out the page become the blocks that they hold; others lose empty rows. Inner ones first. */
 export function polishTables(article: Element): void {
+  setInTables(article, 'thead, tbody, tfoot', 'table');
+  setInTables(article, 'tr', 'table, thead, tbody, tfoot');
+  setInTables(article, 'td, th', 'tr');
   for (const table of [...article.querySelectorAll('table')].reverse()) {
     if (isLayout(table)) unwrap(table);
     else dropEmptyRows(table);
@@ -45,4 +48,15 @@ function own(table: Element, selector: string): Element[] {
   const parts = [...table.querySelectorAll(selector)];
   const isNested = table.querySelector('table') !== null;
   return isNested ? parts.filter((part) => part.closest('table') === table) : parts;
+}
+
+/** Parts of a table that have lost what is around them, where only its body was found to be the article, get it back. */
+function setInTables(article: Element, parts: string, around: string): void {
+  const lost = [...article.querySelectorAll(parts)].filter((part) => !part.parentElement?.matches(around));
+  for (const holder of new Set(lost.map((part) => part.parentElement ?? article))) {
+    const table = article.ownerDocument.createElement('table');
+    const inTable = [...holder.children].filter((child) => child.matches(parts));
+    inTable[0]?.before(table);
+    table.append(...inTable);
+  }
 }

@@ -35,6 +35,16 @@ describe('a table of data', () => {
   });
 });
 
+describe('rows without a table around them', () => {
+  it('get one: written out, their cells would be one word', () => {
+    const rows = ['Year', 'Length', 'Span'].map((name) => `<tr><td>${name}</td><td>64</td></tr>`).join('');
+    const article = parseHtml('<div id="found"></div>').body;
+    article.firstElementChild?.append(...parseHtml(`<table>${rows}</table>`).querySelectorAll('tr'));
+    polish(article, { baseUrl: 'https://daily.example/', title: '' });
+    expect(article.innerHTML).toBe(`<div id="found"><table>${rows}</table></div>`);
+  });
+});
+
 function polished(markup: string): string {
   const article = parseHtml(markup).body;
   polish(article, { baseUrl: 'https://daily.example/', title: '' });
