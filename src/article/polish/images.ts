@@ -1,5 +1,6 @@
 import { isFileName } from '../file-names';
 import { standsInLine } from '../in-line';
+import { isBlank } from './blank-image';
 import { pictureAt, widthNamed } from './picture-address';
 import type { PolishOptions, TakeOut } from './polish';
 
@@ -12,7 +13,7 @@ export function polishImages(article: Element, { baseUrl }: PolishOptions, takeO
   for (const image of [...article.querySelectorAll('img')]) {
     const address = absolute(image.getAttribute('src') ?? '', baseUrl);
     const same = seen.get(pictureAt(address));
-    if (!address && !image.getAttribute('srcset')) image.remove();
+    if ((!address || isBlank(address)) && !image.getAttribute('srcset')) image.remove();
     else if (same && !address.startsWith('data:') && !standsInLine(image)) {
       if (widthNamed(address) > widthNamed(same.getAttribute('src') ?? '')) showInstead(image, address, same);
       takeOut(emptyBox(image, article), 'image-repeated', 'The same image stands above.');
