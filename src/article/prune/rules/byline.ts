@@ -18,7 +18,12 @@ export const bylineRules: Rule[] = [
     named: names,
     isNoise: (element, page) =>
       page.text(element) < longestLine && page.prose(element) === 0 && !element.querySelector('h1, h2, h3'),
+    extend: (element, page) => [isAuthorLine(lineOf(element), page) ? lineOf(element) : element],
     examples: [
+      [
+        '<p>Por <span>Ada Lovelace</span> y <span class="last-byline">Elio Ferri</span></p><p>Texto.</p>',
+        'Texto.',
+      ],
       ['<p class="byline">By Ada Lovelace, 3 March 2024</p><p>Text.</p>', 'Text.'],
       ['<div class="post-meta"><h1>Title</h1></div><p>Text.</p>', 'Title Text.'],
     ],
