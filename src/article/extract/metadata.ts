@@ -33,7 +33,8 @@ export type Metadata = PageAbout & {
 export function metadata(page: Document, url: string, { isThread }: PageFacts): Metadata {
   const data = jsonLd(page);
   const meta = metaOf(page);
-  const siteName = meta.get('og:site_name', 'application-name') || (data?.siteName ?? '');
+  const calledSite = meta.get('og:site_name', 'application-name') || (data?.siteName ?? '');
+  const siteName = hostOf(calledSite) || calledSite;
   const lang = pageLanguage(page, data?.lang || meta.get('og:locale', 'language', 'content-language'));
   const given = [data?.title ?? '', meta.get('og:title', 'twitter:title', 'dc.title', 'citation_title')];
   const isArticle = saysArticle(data, meta);

@@ -109,6 +109,13 @@ describe('metadata', () => {
     expect(read(site).byline).toBe('');
   });
 
+  it.each([
+    ['https://www.daily.example/', 'daily.example'],
+    ['Daily: lamps', 'Daily: lamps'],
+  ])('calls a site by its name, of an address the host: %s', (given, expected) => {
+    expect(read(`<meta property="og:site_name" content="${given}">`).siteName).toBe(expected);
+  });
+
   it('reads all authors of a paper, the given name first', () => {
     const page =
       '<meta name="citation_author" content="Lovelace, Ada"><meta name="citation_author" content="Babbage, Charles">';
