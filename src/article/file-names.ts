@@ -25,10 +25,11 @@ export function isFileName(text: string, addresses: readonly string[]): boolean 
   return /[-_\d]/.test(text) && addresses.some((address) => bareText(fileName(address)) === bare);
 }
 
-function decoded(path: string): string {
+/** A part of an address as it reads; as it is written where that is no encoding. */
+export function decoded(part: string): string {
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(part);
   } catch {
-    return path;
+    return part;
   }
 }

@@ -1,3 +1,5 @@
+import { decoded } from '../file-names';
+import { isBlock } from '../text-blocks';
 import { hasText } from '../walk';
 
 /** Elements that may hold blocks of text beside paragraphs. */
@@ -5,11 +7,17 @@ const boxes = 'div, section, article, main, body, blockquote, td, li, dd, figure
 const inline =
   /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|math|q|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
 
-/** Two line breaks make paragraphs, and elements that hold nothing go. */
+/** Two line breaks make paragraphs, no paragraph holds another block, and elements that hold nothing go. */
 export function polishParagraphs(article: Element): void {
+  for (const paragraph of article.querySelectorAll('p')) partFromBlocks(paragraph);
   for (const box of brokenTwice(article)) if (box === article || box.matches(boxes)) splitAtBreaks(box);
   for (const box of brokenTwice(article)) if (box.localName === 'p') splitAtBreaks(box, true);
   dropEmpty(article);
+}
+
+/** Written out, a paragraph ends where a block begins in it, and what is left on both sides may be empty. */
+function partFromBlocks(paragraph: Element): void {
+  if ([...paragraph.children].some(isBlock)) splitAtBreaks(paragraph, true);
 }
 
 /** Elements with two line breaks, one after the other, among their children. One search: a page can have 50,000 boxes. */
@@ -75,15 +83,23 @@ function trimBreaks(run: readonly Node[]): Node[] {
 
 /** Elements without words are no blocks; of a part of a line the white space stays, which may be all between two words. */
 function dropEmpty(article: Element): void {
-  const filled = 'img, math, hr, br, picture, table';
-  const empty = [
-    ...article.querySelectorAll(
-      'p, div, section, figure, ul, ol, li, blockquote, h1, h2, h3, h4, h5, h6, span, strong, em, a',
-    ),
-  ].reverse();
-  for (const element of empty) {
-    if (hasText(element) || element.querySelector(filled) || element.id) continue;
+  const places = placesIn(article);
+  for (const element of [...article.querySelectorAll(emptied)].reverse()) {
+    const filled = element.matches(labelled) ? shown : `${shown}, br`;
+    if (hasText(element) || element.querySelector(filled) || places.has(element.id)) continue;
     if (inline.test(element.localName)) element.replaceWith(...element.childNodes);
     else element.remove();
   }
+}
+
+const emptied =
+  'p, div, section, figure, figcaption, ul, ol, li, dl, dt, dd, blockquote, h1, h2, h3, h4, h5, h6, span, strong, em, a';
+/** What shows even where it is empty: a bullet, or the room of a heading. A line break in it is no content. */
+const labelled = 'li, dt, dd, h1, h2, h3, h4, h5, h6';
+const shown = 'img, math, hr, table';
+
+/** The places in the article that its links lead to. */
+function placesIn(article: Element): Set<string> {
+  const links = [...article.querySelectorAll('a[href^="#"]')];
+  return new Set(links.map((link) => decoded(link.getAttribute('href')?.slice(1) ?? '')));
 }

@@ -6,6 +6,8 @@ describe('elements that hold nothing', () => {
   it.each([
     ['blocks', '<p>One.</p><div><p> </p></div><ul><li></li></ul>', '<p>One.</p>'],
     ['parts of a line', '<p>One<span></span>.<em></em></p>', '<p>One.</p>'],
+    ['items and headings', '<ul><li>One.</li><li id="a"></li></ul><h2><br></h2>', '<ul><li>One.</li></ul>'],
+    ['terms', '<dl><dt>One</dt><dd>1</dd><dt><i></i></dt><dd></dd></dl>', '<dl><dt>One</dt><dd>1</dd></dl>'],
   ])('go: %s', (_, html, expected) => expect(polished(html)).toBe(expected));
 
   it.each([
@@ -20,7 +22,21 @@ describe('elements that hold nothing', () => {
   );
 
   it('stay where they are a place that a link leads to', () => {
-    expect(polished('<p>One<span id="two"></span></p>')).toBe('<p>One<span id="two"></span></p>');
+    const linked = '<p><a href="#z%C3%BCrich">Two</a></p><p>One<span id="zürich"></span></p>';
+    expect(polished(linked)).toBe(linked);
+  });
+});
+
+describe('a paragraph around another block', () => {
+  it.each([
+    ['<p><p>A film.</p></p>', '<p>A film.</p>'],
+    ['<p>One. <div>A film.</div> <em>Two.</em></p>', '<p>One. </p><div>A film.</div><p><em>Two.</em></p>'],
+  ])('is parted by it: %s', (html, expected) => {
+    const outer = parseHtml('<p></p>').body;
+    const paragraph = outer.firstElementChild as Element;
+    paragraph.append(...parseHtml(html.slice('<p>'.length, -'</p>'.length)).body.childNodes);
+    polishParagraphs(outer);
+    expect(outer.innerHTML).toBe(expected);
   });
 });
 
