@@ -39,3 +39,10 @@ export function firstText(element: Element): string {
   }
   return '';
 }
+
+/** Whether a node itself is something to read or see: a text that is more than white space, a picture, a formula. */
+export function isShown(node: Node): boolean {
+  return node.nodeType === 3
+    ? written.test((node as Text).data)
+    : /^(?:img|math)$/.test((node as Element).localName);
+}

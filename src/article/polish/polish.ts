@@ -8,6 +8,7 @@ import { polishImages } from './images';
 import { polishLinks } from './links';
 import { polishMath } from './math';
 import { polishParagraphs } from './paragraphs';
+import { polishRules } from './rules';
 import { polishTables } from './tables';
 
 export interface PolishOptions {
@@ -33,6 +34,7 @@ const polishers: readonly Polisher[] = [
   polishLinks,
   polishHeadings,
   partFacts,
+  polishRules,
   polishParagraphs,
 ];
 
