@@ -8,6 +8,7 @@ import { polishImages } from './images';
 import { polishLinks } from './links';
 import { polishMath } from './math';
 import { polishParagraphs } from './paragraphs';
+import { dropRepeatedHeadings } from './repeated-headings';
 import { polishRules } from './rules';
 import { polishTables } from './tables';
 
@@ -33,6 +34,7 @@ const polishers: readonly Polisher[] = [
   polishImages,
   polishLinks,
   polishHeadings,
+  dropRepeatedHeadings,
   partFacts,
   polishRules,
   polishParagraphs,

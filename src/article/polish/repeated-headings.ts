@@ -1,0 +1,25 @@
+import { squash } from '../text-blocks';
+import { isShown, nodeAfter, nodeBehind } from '../walk';
+import type { PolishOptions, TakeOut } from './polish';
+
+const isHeading = (node: Node): node is Element => /^h[1-6]$/.test((node as Element).localName ?? '');
+
+/** A heading that another one above says too, and under which nothing is left, goes: its text stands up there. */
+export function dropRepeatedHeadings(article: Element, _: PolishOptions, takeOut: TakeOut): void {
+  const said = new Set<string>();
+  for (const heading of [...article.querySelectorAll('h1, h2, h3, h4, h5, h6')]) {
+    const text = squash(heading.textContent);
+    if (said.has(text) && isAlone(heading, article))
+      takeOut(heading, 'text-repeated', 'The article says the same in another place.');
+    said.add(text);
+  }
+}
+
+/** True where another heading, of no lower rank, or the end follows. */
+function isAlone(heading: Element, article: Element): boolean {
+  for (let node = nodeBehind(heading, article); node; node = nodeAfter(node, article)) {
+    if (isHeading(node)) return node.localName <= heading.localName;
+    if (isShown(node)) return false;
+  }
+  return true;
+}
