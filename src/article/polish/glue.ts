@@ -1,3 +1,6 @@
+import { isBlock } from '../text-blocks';
+import { nodeAfter } from '../walk';
+
 /** A line of facts is no longer. */
 const longestLine = 120;
 /** Shorter on the average, they are the letters of one word, which pages move one by one. */
@@ -19,6 +22,30 @@ export function partFacts(article: Element): void {
       for (const fact of facts.slice(1)) line.insertBefore(space(line), fact);
   }
 }
+
+/**
+ * A caption and its credit, or a credit and the label before it, are parted by the page's styles too: a space goes
+ * where a sentence or word ends in one element and a capital begins another, unless that only sets some letters apart.
+ */
+export function partCredits(article: Element): void {
+  for (const caption of article.querySelectorAll('figcaption')) {
+    let before: Text | undefined;
+    for (let node = nodeAfter(caption, caption); node; node = nodeAfter(node, caption)) {
+      if (node.nodeType === 3) {
+        const text = node as Text;
+        if (before && isCredit(before, text)) text.data = ` ${text.data}`;
+        if (text.data) before = text;
+      } else if (isBlock(node) || (node as Element).localName === 'br') before = undefined;
+    }
+  }
+}
+
+function isCredit(before: Text, text: Text): boolean {
+  const isParted = before.parentElement?.matches(part) || text.parentElement?.matches(part);
+  return isParted === true && /[\p{Ll}.!?)”"]$/u.test(before.data) && /^\p{Lu}/u.test(text.data);
+}
+
+const part = 'span, cite, small';
 
 function isLike(node: Node, first: Element): boolean {
   const { localName, className } = node as Element;

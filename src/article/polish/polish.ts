@@ -2,7 +2,7 @@ import type { Taken } from '../anchors';
 import { polishCaptions } from './captions';
 import { polishCode } from './code';
 import { polishEmoji } from './emoji';
-import { partFacts } from './glue';
+import { partCredits, partFacts } from './glue';
 import { polishHeadings } from './headings';
 import { polishImages } from './images';
 import { polishLinks } from './links';
@@ -36,6 +36,7 @@ const polishers: readonly Polisher[] = [
   polishHeadings,
   dropRepeatedHeadings,
   partFacts,
+  partCredits,
   polishRules,
   polishParagraphs,
 ];

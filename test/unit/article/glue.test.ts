@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partFacts } from '../../../src/article/polish/glue';
+import { partCredits, partFacts } from '../../../src/article/polish/glue';
 import { parseHtml } from './html';
 
 describe('facts that only styles part', () => {
@@ -23,3 +23,17 @@ function parted(html: string): string {
   partFacts(body);
   return body.textContent ?? '';
 }
+
+describe('a caption and its credit', () => {
+  it.each([
+    ['<span>The ferry at noon.</span><span>Ilse Brandt</span>', 'The ferry at noon. Ilse Brandt'],
+    ['<span><span>Credit</span>Ilse Brandt / Hafenbild</span>', 'Credit Ilse Brandt / Hafenbild'],
+    ['At noon <span>(archive)</span><cite>Ilse Brandt</cite>', 'At noon (archive) Ilse Brandt'],
+    ['<span>The </span><span>Merel</span> and Mac<b>Donald</b>', 'The Merel and MacDonald'],
+    ['<p>At noon</p><p><span>Ilse</span></p>', 'At noonIlse'],
+  ])('are parted by a space: %s', (caption, expected) => {
+    const { body } = parseHtml(`<figure><img src="/a"><figcaption>${caption}</figcaption></figure>`);
+    partCredits(body);
+    expect(body.textContent).toBe(expected);
+  });
+});
