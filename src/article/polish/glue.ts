@@ -8,19 +8,34 @@ const leastFact = 2;
 
 /**
  * Facts in a row that only the page's styles part, such as a year, a length and a rating: a space between them keeps
- * their words apart. They are elements of one name and class with nothing between them.
+ * their words apart. They are elements with nothing between them, of one name and class, or a capital begins them where
+ * a word or number ends before, as a name and what its bearer does.
  */
 export function partFacts(article: Element): void {
-  for (const first of [...article.querySelectorAll('span[class]:first-child')]) {
+  for (const first of [...article.querySelectorAll(firstFact)]) {
     const line = first.parentElement;
     if (!line || line.childElementCount < 2 || line.closest('pre, code, math, p, h1, h2, h3, h4, h5, h6'))
       continue;
     const facts = [...line.childNodes];
+    if (facts.some((node) => node.nodeType !== 1)) continue;
     const length = line.textContent.length;
     if (length > longestLine || length < leastFact * facts.length) continue;
-    if (facts.every((fact) => isLike(fact, first)))
-      for (const fact of facts.slice(1)) line.insertBefore(space(line), fact);
+    const areAlike = facts.every((fact) => isLike(fact, first));
+    if (!areAlike && !facts.every(isFact)) continue;
+    for (const fact of facts.slice(1))
+      if (areAlike || areParted(fact.previousSibling, fact)) line.insertBefore(space(line), fact);
   }
+}
+
+const fact = 'span, a, b, strong, em, small, time';
+const firstFact = fact.replaceAll(/\w+/g, '$&:first-child');
+
+function isFact(node: Node): boolean {
+  return (node as Element).matches(fact) && (node.textContent ?? '').length >= leastFact;
+}
+
+function areParted(before: Node | null, after: Node): boolean {
+  return /[\p{Ll}\d.!?)”"]$/u.test(before?.textContent ?? '') && /^\p{Lu}/u.test(after.textContent ?? '');
 }
 
 /**
@@ -49,7 +64,7 @@ const part = 'span, cite, small';
 
 function isLike(node: Node, first: Element): boolean {
   const { localName, className } = node as Element;
-  return node.nodeType === 1 && localName === first.localName && className === first.className;
+  return localName === first.localName && className === first.className;
 }
 
 function space({ ownerDocument }: Element): Text {

@@ -8,6 +8,19 @@ describe('facts that only styles part', () => {
     expect(parted(`<div>${facts}</div>`)).toBe('2026 1h 54m R');
   });
 
+  it.each([
+    ['<div><span>Ilse Brandt</span><span class="role">Setzerin</span></div>', 'Ilse Brandt Setzerin'],
+    [
+      '<li><a href="/r">Röhrig</a><a href="/k" class="on">Karten</a><time>3 Mai</time></li>',
+      'Röhrig Karten3 Mai',
+    ],
+    ['<div><b>i</b><span>Phone</span></div>', 'iPhone'],
+    ['<div>Mac<b>Donald</b></div>', 'MacDonald'],
+    ['<p><span>Mac</span><b>Donald</b></p>', 'MacDonald'],
+  ])('stand apart where a capital begins the next: %s', (html, expected) => {
+    expect(parted(html)).toBe(expected);
+  });
+
   it('are no letters of a word, parts of a sentence or of code', () => {
     const letters = [...'Lamp'].map((letter) => `<span class="char">${letter}</span>`).join('');
     const run = '<span class="s1">The la</span><span class="s1">mp smokes</span>';
