@@ -1,3 +1,4 @@
+import { joinCodeLines } from './code-lines';
 import type { PolishOptions, TakeOut } from './polish';
 
 /** Where highlighters put line numbers and buttons. */
@@ -14,6 +15,7 @@ export function polishCode(article: Element, _: PolishOptions, takeOut: TakeOut)
   for (const block of article.querySelectorAll('pre')) {
     for (const gutter of [...block.querySelectorAll(gutters)])
       takeOut(gutter, 'code-gutter', 'Line numbers and buttons are no code.');
+    joinCodeLines(block);
     const language = languageOf(block);
     for (const element of [block, ...block.querySelectorAll('[class]')]) element.removeAttribute('class');
     if (language) block.setAttribute('class', `language-${language}`);
