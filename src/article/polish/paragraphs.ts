@@ -10,8 +10,10 @@ const inline =
 /** Two line breaks make paragraphs, no paragraph holds another block, and elements that hold nothing go. */
 export function polishParagraphs(article: Element): void {
   for (const paragraph of article.querySelectorAll('p')) partFromBlocks(paragraph);
-  for (const box of brokenTwice(article)) if (box === article || box.matches(boxes)) splitAtBreaks(box);
-  for (const box of brokenTwice(article)) if (box.localName === 'p') splitAtBreaks(box, true);
+  const broken = brokenTwice(article);
+  for (const box of broken) if (box === article || box.matches(boxes)) splitAtBreaks(box);
+  if (broken.size > 0)
+    for (const box of brokenTwice(article)) if (box.localName === 'p') splitAtBreaks(box, true);
   dropEmpty(article);
 }
 
@@ -83,10 +85,12 @@ function trimBreaks(run: readonly Node[]): Node[] {
 
 /** Elements without words are no blocks; of a part of a line the white space stays, which may be all between two words. */
 function dropEmpty(article: Element): void {
+  const wordless = [...article.querySelectorAll(emptied)].filter((element) => !hasText(element));
+  if (wordless.length === 0) return;
   const places = placesIn(article);
-  for (const element of [...article.querySelectorAll(emptied)].reverse()) {
-    const filled = element.matches(labelled) ? shown : `${shown}, br`;
-    if (hasText(element) || element.querySelector(filled) || places.has(element.id)) continue;
+  for (const element of wordless.reverse()) {
+    if (places.has(element.id)) continue;
+    if (element.querySelector(labelled.test(element.localName) ? shown : `${shown}, br`)) continue;
     if (inline.test(element.localName)) element.replaceWith(...element.childNodes);
     else element.remove();
   }
@@ -95,7 +99,7 @@ function dropEmpty(article: Element): void {
 const emptied =
   'p, div, section, figure, figcaption, ul, ol, li, dl, dt, dd, blockquote, h1, h2, h3, h4, h5, h6, span, strong, em, a';
 /** What shows even where it is empty: a bullet, or the room of a heading. A line break in it is no content. */
-const labelled = 'li, dt, dd, h1, h2, h3, h4, h5, h6';
+const labelled = /^(?:li|dt|dd|h[1-6])$/;
 const shown = 'img, math, hr, table';
 
 /** The places in the article that its links lead to. */

@@ -29,9 +29,7 @@ const polishers: readonly Polisher[] = [
   polishMath,
   polishCode,
   polishTables,
-  polishEmoji,
-  polishCaptions,
-  polishImages,
+  polishPictures,
   polishLinks,
   polishHeadings,
   dropRepeatedHeadings,
@@ -40,6 +38,14 @@ const polishers: readonly Polisher[] = [
   polishRules,
   polishParagraphs,
 ];
+
+/** Searched once: many articles have none. */
+function polishPictures(article: Element, options: PolishOptions, takeOut: TakeOut): void {
+  if (!article.querySelector('img, [srcset]')) return;
+  polishEmoji(article);
+  polishCaptions(article, options, takeOut);
+  polishImages(article, options, takeOut);
+}
 
 /** Sets an article's elements right, in place; gives what it took out. */
 export function polish(article: Element, options: PolishOptions): Taken[] {

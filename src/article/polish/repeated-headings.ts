@@ -2,12 +2,15 @@ import { squash } from '../text-blocks';
 import { isShown, nodeAfter, nodeBehind } from '../walk';
 import type { PolishOptions, TakeOut } from './polish';
 
+const headings = 'h1, h2, h3, h4, h5, h6';
 const isHeading = (node: Node): node is Element => /^h[1-6]$/.test((node as Element).localName ?? '');
 
 /** A heading that another one above says too, and under which nothing is left, goes: its text stands up there. */
 export function dropRepeatedHeadings(article: Element, _: PolishOptions, takeOut: TakeOut): void {
   const said = new Set<string>();
-  for (const heading of [...article.querySelectorAll('h1, h2, h3, h4, h5, h6')]) {
+  for (const heading of [...article.querySelectorAll(headings)]) {
+    // Markup without ends has headings within headings, a page in each.
+    if (heading.querySelector(headings)) continue;
     const text = squash(heading.textContent);
     if (said.has(text) && isAlone(heading, article))
       takeOut(heading, 'text-repeated', 'The article says the same in another place.');

@@ -2,6 +2,7 @@ import { isShown, nodeAfter } from '../walk';
 
 /** A rule parts what is above it from what is below: one at an edge of the article, or next to another, goes. */
 export function polishRules(article: Element): void {
+  if (!article.querySelector('hr')) return;
   const needless: Element[] = [];
   let isBelowText = false;
   let last: Element | undefined;

@@ -2,6 +2,7 @@ import { hasText } from '../walk';
 
 /** Tables that only lay out the page become the blocks that they hold; others lose empty rows. Inner ones first. */
 export function polishTables(article: Element): void {
+  if (!article.querySelector('table, thead, tbody, tfoot, tr, td, th')) return;
   setInTables(article, 'thead, tbody, tfoot', 'table');
   setInTables(article, 'tr', 'table, thead, tbody, tfoot');
   setInTables(article, 'td, th', 'tr');
