@@ -42,11 +42,8 @@ function splitAtBreaks(box: Element, isParagraph = false): void {
     run = [];
   };
   for (const node of [...box.childNodes]) {
-    const isBlock =
-      node.nodeType === 1 &&
-      !inline.test((node as Element).localName) &&
-      !/^(?:br|img)$/.test((node as Element).localName);
-    if (isBlock) {
+    const isOfLine = node.nodeType !== 1 || inline.test((node as Element).localName);
+    if (!isOfLine && !/^(?:br|img)$/.test((node as Element).localName)) {
       endRun();
       parts.push(node);
     } else {

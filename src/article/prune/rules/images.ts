@@ -45,14 +45,14 @@ export const imageRules: Rule[] = [
 
 /** Names are no longer. */
 const longestName = 40;
-const isOfList = isOneOf('p li dt dd td th h1 h2 h3 h4 h5 h6 label figcaption');
+const isOfText = isOneOf('p li dt dd td th h1 h2 h3 h4 h5 h6 label figcaption');
 const isLetter = /^\p{Lu}$/u;
 
 /** The text behind it is a name of this first letter, in an element of its own. */
 function standsForName(element: Element): boolean {
   const letter = squash(element.textContent);
   const around = element.parentElement;
-  if (!isLetter.test(letter) || !around || isOfList(around) || element.childElementCount > 0) return false;
+  if (!isLetter.test(letter) || !around || isOfText(around) || element.childElementCount > 0) return false;
   const behind = textBehind(element, around);
   return behind.length > 1 && behind.length <= longestName && behind.startsWith(letter);
 }
