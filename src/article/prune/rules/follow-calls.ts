@@ -1,3 +1,4 @@
+import { fileName } from '../../file-names';
 import type { Measures } from '../../measures';
 import { blockTexts } from '../../text-blocks';
 import { isOneOf, squash } from '../evidence';
@@ -101,9 +102,8 @@ function isSetApart(element: Element, page: Measures): boolean {
 }
 
 function isCode(image: Element): boolean {
-  const name = /([^/?#]*)(?:[?#].*)?$/.exec(image.getAttribute('src') ?? '')?.[1] ?? '';
   return (
     /^(?:.{0,6}二维码|.{0,6}二維碼|qr[\s-]?code)$/iu.test(image.getAttribute('alt')?.trim() ?? '') ||
-    /^(?:wx|wechat)?[-_]?qr[-_]?(?:code)?\d*\.\w{3,4}$/i.test(name)
+    /^(?:wx|wechat)?[-_]?qr[-_]?(?:code)?\d*$/i.test(fileName(image.getAttribute('src') ?? ''))
   );
 }

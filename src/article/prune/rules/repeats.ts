@@ -65,23 +65,20 @@ function isPullQuote(quote: Element, page: Measures): boolean {
   const length = page.text(quote);
   if (length < leastQuote || length > longestQuote) return false;
   if (page.root.querySelectorAll('blockquote, aside').length > mostQuotes) return false;
-  const said = bare(squash(quote.textContent));
+  const said = spoken(quote).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   if (said.length < leastQuote) return false;
   return [...page.root.querySelectorAll('p')].some(
     (paragraph) =>
       page.text(paragraph) > length + leastQuote &&
       !quote.contains(paragraph) &&
       !paragraph.contains(quote) &&
-      bare(squash(paragraph.textContent)).includes(said),
+      spoken(paragraph).includes(said),
   );
 }
 
-/** Without the marks around it, in lower case. */
-function bare(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+/** Its words, however they are written. */
+function spoken(element: Element): string {
+  return squash(element.textContent).toLowerCase().replaceAll('’', "'");
 }
 
 const leastCaption = 10;
