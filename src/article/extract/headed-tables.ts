@@ -13,6 +13,7 @@ const leastRows = 2;
  * @param article what was found in it, with the numbers of its elements
  */
 export function headedTables(page: Measures, heading: Element, article: Element): Element[] {
+  if (!page.root.querySelector('table')) return [];
   const last = [...article.querySelectorAll(`[${orderMark}]`)].reduce(
     (most, element) => Math.max(most, orderOf(element)),
     -1,

@@ -18,6 +18,8 @@ interface Inner {
   _isPhrasingContent(node: Node): boolean;
   _cleanStyles(article: Element): void;
   _fixRelativeUris(article: Element): void;
+  _fixLazyImages(article: Element): void;
+  _unwrapNoscriptImages(page: Document): void;
   _textSimilarity(one: string, other: string): number;
   REGEXPS: Record<'hashUrl' | 'byline' | 'tokenize', RegExp>;
 }
@@ -140,6 +142,10 @@ export class LinearReadability extends Base {
 
   /** Polishing makes addresses absolute, by that of the page: a document made here has that of where the script runs. */
   override _fixRelativeUris(): void {}
+
+  /** The snapshot has found where pictures are that load late, in attributes and in `noscript` elements. */
+  override _fixLazyImages(): void {}
+  override _unwrapNoscriptImages(): void {}
 
   override _textSimilarity(one: string, other: string): number {
     const wordsOf = (text: string): string[] =>

@@ -12,8 +12,9 @@ export const layoutRules: Rule[] = [
   {
     name: 'side-cell',
     why: 'A column beside the text, on a page that is laid out in a table.',
-    tags: ['td'],
-    isNoise: isBesideText,
+    tags: ['tr'],
+    isNoise: (row, page) => mainProseOf(row, page) !== undefined,
+    extend: sideCells,
     examples: [
       [
         `<table><tr><td>Strona główna<br>Księga gości</td><td><p>${'Zdanie o kolejce. '.repeat(30)}</p></td></tr></table>`,
@@ -27,8 +28,17 @@ export const layoutRules: Rule[] = [
   },
 ];
 
-/** Another cell of the row holds the text of the page: in a table of data several rows would share it. */
-function isBesideText(cell: Element, page: Measures): boolean {
-  const least = Math.max(leastProse, leastShare * page.prose(page.root), page.prose(cell) / mostBeside);
-  return [...(cell.parentElement?.children ?? [])].some((beside) => page.prose(beside) >= least);
+/**
+ * Prose of the cell of a row that holds the text of the page: in a table of data several rows would share it. Undefined
+ * where no cell does.
+ */
+function mainProseOf(row: Element, page: Measures): number | undefined {
+  let most = 0;
+  for (const cell of row.children) most = Math.max(most, page.prose(cell));
+  return most >= Math.max(leastProse, leastShare * page.prose(page.root)) ? most : undefined;
+}
+
+function sideCells(row: Element, page: Measures): Element[] {
+  const most = mostBeside * (mainProseOf(row, page) ?? 0);
+  return [...row.children].filter((cell) => cell.localName === 'td' && page.prose(cell) <= most);
 }
