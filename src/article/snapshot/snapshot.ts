@@ -1,11 +1,19 @@
-import { add, addMade, partWords } from './add';
-import { type Budget, mostDepth, pageBudget } from './budget';
+import { add, partWords } from './add';
+import { mostDepth, pageBudget } from './budget';
 import { copyElement } from './copy-element';
 import { copyMetadata, tellsOfPage } from './copy-metadata';
-import { embedCard } from './embeds';
-import { frameContent, mostFrames, resolveAddresses } from './frames';
-import { type NativeNode, nativeNode, nativeProperty, ofDocument } from './native-node';
-import { noscriptImages } from './noscript-images';
+import { resolveAddresses } from './frames';
+import { nativeNode, ofDocument } from './native-node';
+import {
+  addCard,
+  type Copying,
+  childrenOf,
+  declaredRootPlace,
+  framePlace,
+  noscriptPlace,
+  type Place,
+  slotPlace,
+} from './places';
 import { hiddenTest } from './visibility';
 
 export interface Snapshot {
@@ -35,8 +43,6 @@ const played = new Set(['iframe', 'video', 'audio']);
 
 /** Set on what the page does not show, for a rule to remove. */
 export const hiddenMark = 'data-lisible-hidden';
-/** Set on what stands there for readers without scripts. */
-const noscriptMark = 'data-lisible-noscript';
 /** Set on what holds a field for an e-mail address. */
 const emailMark = 'data-lisible-email';
 
@@ -62,31 +68,6 @@ export function takeSnapshot(page: Document, { url, parseHtml, live }: SnapshotO
     if (base) resolveAddresses(document.documentElement, base);
   }
   return { document, cut: budget.isSpent() };
-}
-
-interface Copying {
-  /** The copy. */
-  document: Document;
-  native: NativeNode;
-  budget: Budget;
-  parseHtml: (html: string) => Document;
-  isHidden: (element: Element) => boolean;
-  live: boolean;
-  /** Copies of frames of the page's own site, with the addresses that theirs start from. */
-  frames: { copy: Element; base: string }[];
-  /** What the page says that its relative addresses start from. */
-  base: string;
-  /** How many elements the copy has. */
-  elements: number;
-}
-
-/** A place in the walk: the next node to copy and the element that its copy goes into. */
-interface Place {
-  next: Node | null;
-  into: Element;
-  depth: number;
-  /** Nodes of a slot, which are no siblings of each other. */
-  queue?: Iterator<Node, undefined>;
 }
 
 function copyChildren(root: Element, copying: Copying): void {
@@ -141,62 +122,6 @@ function copyOne(element: Element, place: Place, copying: Copying): Place | unde
   if (copying.isHidden(element)) copy.setAttribute(hiddenMark, '');
   add(copy, into, copying);
   return { next: childrenOf(element, native), into: copy, depth: depth + 1 };
-}
-
-/**
- * What a page says to readers without scripts: the pictures that it loads late, or the whole text, in a box of its own
- * that a rule takes out where the page says it elsewhere too. Where scripts run it is no markup and holds no text.
- */
-function noscriptPlace(element: Element, { into, depth }: Place, copying: Copying): Place | undefined {
-  const images = noscriptImages(element, into, copying.parseHtml);
-  for (const image of images) addMade(image, into, copying);
-  if (images.length > 0 || !element.firstElementChild) return undefined;
-  const box = copying.document.createElement('div');
-  box.setAttribute(noscriptMark, '');
-  add(box, into, copying);
-  return { next: copying.native.firstChild(element), into: box, depth: depth + 1 };
-}
-
-function addCard(element: Element, name: string, { into }: Place, copying: Copying): void {
-  const card = embedCard(element, name, copying.document, copying.native);
-  if (!card || copying.isHidden(element)) return;
-  addMade(card, into, copying);
-}
-
-function framePlace(frame: Element, { into, depth }: Place, copying: Copying): Place | undefined {
-  const content = copying.frames.length < mostFrames ? frameContent(frame) : undefined;
-  if (!content || copying.isHidden(frame)) return undefined;
-  const box = copying.document.createElement('div');
-  add(box, into, copying);
-  copying.frames.push({ copy: box, base: content.base });
-  return { next: copying.native.firstChild(content.body), into: box, depth: depth + 1 };
-}
-
-/** An open shadow root is what is shown of its host. */
-function childrenOf(element: Element, native: NativeNode): Node | null {
-  const shadow = native.shadowRoot(element);
-  return shadow ? native.firstChild(shadow) : native.firstChild(element);
-}
-
-/**
- * A shadow root that the markup declares and no browser has attached, as in a page that was parsed inertly: its content
- * stands before what its host holds, for there are no slots to part that.
- */
-function declaredRootPlace(
-  template: Element,
-  { into, depth }: Place,
-  { native }: Copying,
-): Place | undefined {
-  const isOpen = native.attribute(template, 'shadowrootmode') === 'open';
-  const content = isOpen ? nativeProperty<DocumentFragment>(template, 'content') : undefined;
-  return content && { next: native.firstChild(content), into, depth };
-}
-
-function slotPlace(slot: Element, into: Element, depth: number, native: NativeNode): Place {
-  const assigned = (slot as Partial<HTMLSlotElement>).assignedNodes?.call(slot) ?? [];
-  const queue = assigned.values();
-  const next = queue.next().value;
-  return next ? { next, into, depth, queue } : { next: native.firstChild(slot), into, depth };
 }
 
 const resolved = (address: string, base: string): string =>
