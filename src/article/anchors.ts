@@ -45,6 +45,9 @@ export function anchorOf(order: number, blocks: readonly number[]): number {
   return low;
 }
 
+/** Marks what the page does not show, for a rule to remove. */
+export const hiddenMark = 'data-lisible-hidden';
+
 /** Marks a paragraph that stands on the right, as a signature does. */
 export const rightMark = 'data-lisible-right';
 

@@ -11,6 +11,7 @@ import { metadata } from './extract/metadata';
 import { Measures } from './measures';
 import { pageFacts } from './page-facts';
 import { polish } from './polish/polish';
+import { openCollapsed } from './prune/collapsed';
 import { prune } from './prune/prune';
 import { rulesFor } from './prune/rules';
 import { isFramed } from './prune/rules/frame';
@@ -59,6 +60,7 @@ export function readArticle(
   });
   if (isEmpty(measures) && !body) return refused('empty');
 
+  timed('prune', () => openCollapsed(measures));
   const pruned = timed('prune', () => prune(measures, rulesFor(facts)));
   const extraction = timed('extract', () =>
     extract(measures, { ...facts, body, parseHtml, isFramed: isFramed(pruned) }),

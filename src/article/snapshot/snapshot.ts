@@ -1,3 +1,4 @@
+import { hiddenMark } from '../anchors';
 import { add, partWords } from './add';
 import { mostDepth, pageBudget } from './budget';
 import { copyElement } from './copy-element';
@@ -41,8 +42,6 @@ const dropped = new Set(
 /** Of those, the ones that may play something. */
 const played = new Set(['iframe', 'video', 'audio']);
 
-/** Set on what the page does not show, for a rule to remove. */
-export const hiddenMark = 'data-lisible-hidden';
 /** Set on what holds a field for an e-mail address. */
 const emailMark = 'data-lisible-email';
 

@@ -7,18 +7,37 @@ const seen = { visibilityProperty: true };
 
 /**
  * Tells whether the page keeps an element from being seen. In the window of a live page its computed style tells; in
- * markup that was never laid out nothing is known and everything counts as shown.
+ * markup that was never laid out nothing is known and everything counts as shown. What has its room in the text and is
+ * only not drawn counts as shown too: pages let their text appear as the reader scrolls.
  */
 export function hiddenTest(view: Window | null, native: NativeNode): (element: Element) => boolean {
   if (!view) return () => false;
   const styleOf = view.getComputedStyle.bind(view);
   const isCollapsed = (element: Element): boolean =>
-    collapsible.has(native.attribute(element, 'role') ?? '') || native.closest(element, 'details') !== null;
+    native.localName(element) === 'rp' ||
+    collapsible.has(native.attribute(element, 'role') ?? '') ||
+    native.closest(element, 'details') !== null;
+  /** What it is part of has been judged. */
+  const isWithinSuch = (element: Element): boolean => {
+    const around = native.parentNode(element);
+    return around?.nodeType === 1 && isInvisible(styleOf(around as Element));
+  };
   return (element) => {
     // Of most elements the browser says so itself, in half the time that an object for their style takes.
     if (native.checkVisibility(element, seen)) return false;
-    const { display, visibility } = styleOf(element);
-    const isHidden = display === 'none' || visibility === 'hidden' || visibility === 'collapse';
+    const style = styleOf(element);
+    const isHidden =
+      style.display === 'none' || (isInvisible(style) && !hasRoom(style) && !isWithinSuch(element));
     return isHidden && !isCollapsed(element);
   };
+}
+
+function isInvisible({ visibility }: CSSStyleDeclaration): boolean {
+  return visibility === 'hidden' || visibility === 'collapse';
+}
+
+/** A box of a height in the flow of the page; menus and layers are out of it until they open. */
+function hasRoom({ position, display, height, visibility }: CSSStyleDeclaration): boolean {
+  const isInFlow = position !== 'absolute' && position !== 'fixed';
+  return isInFlow && visibility === 'hidden' && display !== 'inline' && Number.parseFloat(height) > 1;
 }
