@@ -2,9 +2,10 @@ import { hiddenMark } from '../anchors';
 import type { Measures } from '../measures';
 import { nameWords } from '../names';
 
-/** What is shorter is no part of a text, and what has more of it in links is a menu. */
+/** What is shorter is no part of a text, and what has more of it in links and less of it in sentences is a menu. */
 const leastText = 20;
 const mostLinked = 0.3;
+const leastProse = 0.5;
 /** A longer line above a part is no label of it. */
 const longestLabel = 200;
 
@@ -37,9 +38,10 @@ export function openCollapsed(page: Measures): void {
 }
 
 function isPart(element: Element, page: Measures): boolean {
+  const text = page.text(element);
   return (
-    page.text(element) >= leastText &&
-    page.linkDensity(element) < mostLinked &&
+    text >= leastText &&
+    (page.linkDensity(element) < mostLinked || page.prose(element) >= leastProse * text) &&
     !overlayRoles.has(roleOf(element)) &&
     !isNamed(element, overlayNames)
   );
@@ -57,7 +59,7 @@ function evidenceFor(parts: readonly Element[], page: Measures): Evidence[] {
   }
   const shown = new Map<Element, Set<string>>();
   return [
-    (part) => partRoles.has(roleOf(part)),
+    (part) => partRoles.has(roleOf(part)) || part.getAttribute('hidden') === 'until-found',
     (part) => controlled.has(part.id),
     (part) => labels.get(part) !== undefined && (pairs.get(pairOf(part, labels.get(part))) ?? 0) > 1,
     (part) => (labels.get(part) !== undefined || page.prose(part) > 0) && isNamed(part, partNames),

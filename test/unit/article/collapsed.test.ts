@@ -28,6 +28,11 @@ const pages: [why: string, html: string, isOpened: boolean][] = [
     `<div class="pane">${answer}</div><div class="pane" ${closed}>Ein anderer Text. ${answer}</div>`,
     true,
   ],
+  [
+    'a section that a search opens, with many links',
+    `<h2>Geschichte</h2><section hidden="until-found"><p>${'Der <b>Turm</b> brannte 1911 <a href="/a">ab und nieder</a> im Herbst, und <a href="/b">blieb zehn Jahre</a> ohne Dach. '.repeat(3)}</p></section>`,
+    true,
+  ],
   ['the rest of a text', `<div class="read-more-rest" ${closed}>${answer}</div>`, true],
   ['a text that nothing leads to', `<p>Ein Satz.</p><div ${closed}>${answer}</div>`, false],
   [
