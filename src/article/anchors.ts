@@ -48,10 +48,13 @@ export function anchorOf(order: number, blocks: readonly number[]): number {
 /** Marks what the page does not show, for a rule to remove. */
 export const hiddenMark = 'data-lisible-hidden';
 
+/** Marks what stays in the window while the text moves under it, for a rule to remove. */
+export const overMark = 'data-lisible-over';
+
 /** Marks a paragraph that stands on the right, as a signature does. */
 export const rightMark = 'data-lisible-right';
 
-const marks = ['order', 'hidden', 'was', 'noscript', 'byline', 'email', 'embed', 'right'].map(
+const marks = ['order', 'hidden', 'over', 'was', 'noscript', 'byline', 'email', 'embed', 'right'].map(
   (name) => `data-lisible-${name}`,
 );
 

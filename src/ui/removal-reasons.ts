@@ -47,6 +47,7 @@ const reasons: Record<string, MessageKey> = {
   microdata: 'removed_hidden',
   'empty-counter': 'removed_comments',
   'overlay-box': 'removed_hidden',
+  'laid-over': 'removed_over',
   paywall: 'removed_newsletter',
   'paywall-words': 'removed_newsletter',
   waiting: 'removed_tools',

@@ -69,6 +69,18 @@ const styled: [why: string, style: string, html: string, isRead: boolean][] = [
     `<h3><button aria-controls="a">Since when?</button></h3><div class="MuiCollapse" id="a"><p>${more}</p></div>`,
     true,
   ],
+  [
+    'a box that is laid over the text, whatever its name',
+    '.k { position: fixed; inset: 20%; background: white }',
+    `<div class="k"><h2>Before you go</h2><p>${more}</p></div>`,
+    false,
+  ],
+  [
+    'a text that scrolls in a box of the window',
+    '.k { position: fixed; inset: 0; overflow: auto }',
+    `<div class="k"><p>${more.repeat(20)}</p></div>`,
+    true,
+  ],
   ['a text that is not shown', '.x { display: none }', `<p class="x">${more}</p>`, false],
   [
     'a layer that is not drawn',

@@ -62,3 +62,12 @@ export function ofDocument<Name extends 'contentType' | 'defaultView' | 'documen
   const get = inherited(page, name)?.get;
   return get ? get.call(page) : page[name];
 }
+
+/** A method of a document, called past an element of the page that has its name. */
+export function documentMethod<Given extends unknown[], Value>(
+  page: Document,
+  name: 'elementFromPoint',
+): (...given: Given) => Value {
+  const method = inherited(page, name)?.value ?? page[name];
+  return (...given) => method.apply(page, given);
+}

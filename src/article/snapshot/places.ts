@@ -13,6 +13,8 @@ export interface Copying {
   budget: Budget;
   parseHtml: (html: string) => Document;
   isHidden: (element: Element) => boolean;
+  /** What is laid over the text of the page. */
+  over: ReadonlySet<Element>;
   live: boolean;
   /** Copies of frames of the page's own site, with the addresses that theirs start from. */
   frames: { copy: Element; base: string }[];

@@ -1,9 +1,10 @@
-import { hiddenMark } from '../anchors';
+import { hiddenMark, overMark } from '../anchors';
 import { add, partWords } from './add';
 import { mostDepth, pageBudget } from './budget';
 import { copyElement } from './copy-element';
 import { copyMetadata, tellsOfPage } from './copy-metadata';
 import { resolveAddresses } from './frames';
+import { laidOver } from './laid-over';
 import { nativeNode, ofDocument } from './native-node';
 import {
   addCard,
@@ -59,8 +60,20 @@ export function takeSnapshot(page: Document, { url, parseHtml, live }: SnapshotO
     const native = nativeNode(root);
     const view = live ? ofDocument(page, 'defaultView') : null;
     const isHidden = hiddenTest(view, native);
+    const over = view ? laidOver(page, view, native) : new Set<Element>();
     const frames: Copying['frames'] = [];
-    const copying = { document, native, budget, parseHtml, isHidden, live, frames, base: '', elements: 0 };
+    const copying = {
+      document,
+      native,
+      budget,
+      parseHtml,
+      isHidden,
+      over,
+      live,
+      frames,
+      base: '',
+      elements: 0,
+    };
     copyChildren(root, copying);
     for (const { copy, base } of frames) resolveAddresses(copy, base);
     const base = copying.base && resolved(copying.base, url);
@@ -119,6 +132,7 @@ function copyOne(element: Element, place: Place, copying: Copying): Place | unde
   if (name === 'img') copying.budget.spend(0, depth);
   const copy = copyElement(element, name, document, native);
   if (copying.isHidden(element)) copy.setAttribute(hiddenMark, '');
+  if (copying.over.has(element)) copy.setAttribute(overMark, '');
   add(copy, into, copying);
   return { next: childrenOf(element, native), into: copy, depth: depth + 1 };
 }

@@ -11,6 +11,19 @@ const waitingNames = 'loading loader spinner skeleton error error-message form-e
 
 export const overlayRules: Rule[] = [
   {
+    name: 'laid-over',
+    why: 'A box that stays in the window while the text moves under it.',
+    select: '[data-lisible-over]',
+    isNoise: (element) => !element.querySelector('article, main'),
+    examples: [
+      ['<p>Text.</p><div data-lisible-over>Chat with us</div>', 'Text.'],
+      [
+        '<div data-lisible-over><main>Text that scrolls in a box.</main></div>',
+        'Text that scrolls in a box.',
+      ],
+    ],
+  },
+  {
     name: 'overlay-box',
     why: 'A box that the page lays over its text when something is clicked.',
     named: overlayNames,
