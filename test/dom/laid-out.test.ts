@@ -70,6 +70,12 @@ const styled: [why: string, style: string, html: string, isRead: boolean][] = [
     true,
   ],
   [
+    'formulas behind their pictures',
+    '.m { display: none }',
+    `<p>${'<span class="m"><math><mi>abcdef</mi></math></span><img src="/a.svg" alt=""> and '.repeat(20)}</p>`,
+    true,
+  ],
+  [
     'a box that is laid over the text, whatever its name',
     '.k { position: fixed; inset: 20%; background: white }',
     `<div class="k"><h2>Before you go</h2><p>${more}</p></div>`,

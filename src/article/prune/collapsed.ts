@@ -23,18 +23,20 @@ const overlayNames = namesIn(
 
 /**
  * Opens the parts of a text that a page shows one at a time, such as answers under their questions and the panels of
- * tabs: they are hidden until a click and belong to the text all the same. What is laid over a page, and menus, stay
- * closed. One pass over what is hidden.
+ * tabs: they are hidden until a click and belong to the text all the same. So do formulas that stand as pictures and
+ * are there to be read too. What is laid over a page, and menus, stay closed. One pass over what is hidden.
  */
 export function openCollapsed(page: Measures): void {
   const hidden = [...page.root.querySelectorAll(`[${hiddenMark}], [hidden]`)];
   const parts = hidden.filter((element) => isPart(element, page));
-  if (parts.length === 0) return;
-  const evidence = evidenceFor(parts, page);
-  for (const part of parts) {
-    if (!evidence.some((holds) => holds(part))) continue;
-    for (const attribute of [hiddenMark, 'hidden', 'aria-hidden']) part.removeAttribute(attribute);
-  }
+  const evidence = parts.length > 0 ? evidenceFor(parts, page) : [];
+  const opened = parts.filter((part) => evidence.some((holds) => holds(part)));
+  for (const element of [...opened, ...hidden.filter(isFormula)])
+    for (const attribute of [hiddenMark, 'hidden', 'aria-hidden']) element.removeAttribute(attribute);
+}
+
+function isFormula(element: Element): boolean {
+  return element.childElementCount === 1 && element.firstElementChild?.localName === 'math';
 }
 
 function isPart(element: Element, page: Measures): boolean {

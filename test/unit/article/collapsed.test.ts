@@ -33,6 +33,11 @@ const pages: [why: string, html: string, isOpened: boolean][] = [
     `<h2>Geschichte</h2><section hidden="until-found"><p>${'Der <b>Turm</b> brannte 1911 <a href="/a">ab und nieder</a> im Herbst, und <a href="/b">blieb zehn Jahre</a> ohne Dach. '.repeat(3)}</p></section>`,
     true,
   ],
+  [
+    'a formula behind its picture',
+    `<p><span class="math-a11y" ${closed}><math><mi>a</mi></math></span><img src="/a.svg" alt="a"></p>`,
+    true,
+  ],
   ['the rest of a text', `<div class="read-more-rest" ${closed}>${answer}</div>`, true],
   ['a text that nothing leads to', `<p>Ein Satz.</p><div ${closed}>${answer}</div>`, false],
   [
