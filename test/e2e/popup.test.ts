@@ -25,6 +25,15 @@ describe('a click on the toolbar button', () => {
     expect(address).toBe(session.site.at('/article.html'));
   });
 
+  test('reads what a page shows on scrolling or on a click, and not what is laid over it', async () => {
+    const popup = await openPopup(session, '/styled.html');
+    const text = await popup.text('.body');
+    expect(text).toContain('In spring the keepers meet');
+    expect(text).toContain('The harbour does, by a small part');
+    expect(text).toContain('it passes with the first visitors');
+    expect(text).not.toContain('forty thousand friends');
+  });
+
   test('shows an article in its own language and direction', async () => {
     const popup = await openPopup(session, '/arabic.html');
     const shown = await popup.waitFor(() => {
