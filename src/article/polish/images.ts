@@ -1,5 +1,6 @@
 import { isFileName } from '../file-names';
 import { standsInLine } from '../in-line';
+import { srcsetCandidates } from '../srcset';
 import { isBlank } from './blank-image';
 import { pictureAt, widthNamed } from './picture-address';
 import type { PolishOptions, TakeOut } from './polish';
@@ -38,14 +39,9 @@ function showInstead(other: Element, address: string, image: Element): void {
   }
 }
 
-/** Candidates are parted by a comma and white space: a comma alone may be part of an address. */
 function absoluteSet(srcset: string, baseUrl: string): string {
-  const candidates = srcset.trim().split(/,\s+/);
-  return candidates
-    .map((candidate) => {
-      const [address = '', ...descriptors] = candidate.split(/\s+/);
-      return [absolute(address, baseUrl) || address, ...descriptors].join(' ');
-    })
+  return srcsetCandidates(srcset)
+    .map(({ address, descriptor }) => [absolute(address, baseUrl) || address, descriptor].join(' ').trim())
     .join(', ');
 }
 

@@ -1,3 +1,4 @@
+import { srcsetCandidates } from '../srcset';
 import { allowedAddress, rasterData } from './policy';
 
 /**
@@ -15,11 +16,6 @@ export function absoluteAddress(address: string, baseUrl: string): string {
   }
 }
 
-interface Candidate {
-  address: string;
-  descriptor: string;
-}
-
 /** A `srcset` of absolute web addresses; candidates of any other kind are left out. */
 export function safeSrcset(srcset: string, baseUrl: string): string {
   return srcsetCandidates(srcset)
@@ -27,32 +23,4 @@ export function safeSrcset(srcset: string, baseUrl: string): string {
     .filter(({ address, descriptor }) => /^https?:/.test(address) && /^(?:[\d.]+[wx])?$/.test(descriptor))
     .map(({ address, descriptor }) => [address.replace(/,$/, '%2C'), descriptor].filter(Boolean).join(' '))
     .join(', ');
-}
-
-/**
- * Takes a `srcset` apart: an address runs to the next white space, a comma at its end or after its descriptor parts the
- * candidates. Grammar: https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute
- */
-function srcsetCandidates(srcset: string): Candidate[] {
-  const candidates: Candidate[] = [];
-  const pieces = /[^\s,]\S*|,/g;
-  for (let piece = pieces.exec(srcset); piece; piece = pieces.exec(srcset)) {
-    const [word] = piece;
-    if (word === ',') continue;
-    if (word.endsWith(',')) {
-      candidates.push({ address: withoutCommas(word), descriptor: '' });
-      continue;
-    }
-    const comma = srcset.indexOf(',', pieces.lastIndex);
-    const end = comma < 0 ? srcset.length : comma;
-    candidates.push({ address: word, descriptor: srcset.slice(pieces.lastIndex, end).trim() });
-    pieces.lastIndex = end;
-  }
-  return candidates;
-}
-
-function withoutCommas(word: string): string {
-  let end = word.length;
-  while (word.charAt(end - 1) === ',') end--;
-  return word.slice(0, end);
 }

@@ -17,6 +17,8 @@ const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
 const mostCharacters = 20_000;
 const mostOfAddress = 4_000_000;
 
+const ampImages = new Set(['amp-img', 'amp-anim']);
+
 /** Elements that would act, hide properties by their names or swallow markup stand as plain ones that say what they were. */
 const replacements = new Map([
   ['form', 'div'],
@@ -36,7 +38,8 @@ export const replacedMark = 'data-lisible-was';
 export function copyElement(element: Element, name: string, document: Document, native: NativeNode): Element {
   const replacement = replacements.get(name);
   const namespace = native.namespace(element);
-  const copy = make(document, replacement ?? standIn(element, name), namespace);
+  const made = replacement ?? standIn(element, name);
+  const copy = make(document, made, namespace);
   if (replacement) copy.setAttribute(replacedMark, name);
   let style = '';
   for (const attribute of native.attributeNames(element)) {
@@ -48,16 +51,21 @@ export function copyElement(element: Element, name: string, document: Document, 
   }
   const anchor = name === 'a' ? native.attribute(element, 'name') : null;
   if (anchor && !copy.hasAttribute('id')) copy.setAttribute('id', anchor);
-  if (name === 'img' || name === 'source') setImageSource(element, copy, native);
+  if (made === 'img') setImageSource(element, copy, native);
+  else if (made === 'source') setSourceSet(element, copy, native);
   if (style) keepMeaningOfStyle(style, name, copy);
   if (name === 'p' && (rightStyle.test(style) || native.attribute(element, 'align') === 'right'))
     copy.setAttribute(rightMark, '');
   return copy;
 }
 
-/** A custom element is a block where it holds others, and part of a line where it holds text alone. */
+/**
+ * A custom element is a block where it holds others, and part of a line where it holds text alone; a picture of AMP is
+ * one as long as no script has put one into it.
+ */
 function standIn(element: Element, name: string): string {
   if (!name.includes('-') || element.namespaceURI === mathNamespace) return name;
+  if (ampImages.has(name) && !element.firstElementChild) return 'img';
   return element.firstElementChild || element.shadowRoot ? 'div' : 'span';
 }
 
@@ -71,12 +79,40 @@ function make(document: Document, name: string, namespace: string | null): Eleme
 }
 
 function setImageSource(image: Element, copy: Element, native: NativeNode): void {
-  const { src, srcset } = imageSource((name) => {
-    const value = native.attribute(image, name) ?? '';
-    return value.length <= (name.endsWith('srcset') ? mostCharacters : mostOfAddress) ? value : '';
+  const { src, srcset } = imageSource({
+    attribute: (name) => shortEnough(image, name, native),
+    attributeNames: () => native.attributeNames(image),
+    sources: () => sourcesBeside(image, native),
   });
   if (src) copy.setAttribute('src', src);
   if (srcset) copy.setAttribute('srcset', srcset);
+}
+
+function setSourceSet(source: Element, copy: Element, native: NativeNode): void {
+  const srcset = sourceSet(source, native);
+  if (srcset) copy.setAttribute('srcset', srcset);
+}
+
+function sourceSet(source: Element, native: NativeNode): string {
+  return shortEnough(source, 'data-srcset', native) || shortEnough(source, 'srcset', native);
+}
+
+/** No picture has more sources than these; they are looked at for each image in it. */
+const mostSources = 20;
+
+function sourcesBeside(image: Element, native: NativeNode): string[] {
+  const picture = native.parentNode(image);
+  if (picture?.nodeType !== 1 || native.localName(picture) !== 'picture') return [];
+  const sources: string[] = [];
+  let node = native.firstChild(picture);
+  for (let nodes = 0; node && nodes < 2 * mostSources; nodes++, node = native.nextSibling(node))
+    if (native.localName(node) === 'source') sources.push(sourceSet(node as Element, native));
+  return sources;
+}
+
+function shortEnough(element: Element, name: string, native: NativeNode): string {
+  const value = native.attribute(element, name) ?? '';
+  return value.length <= (name.endsWith('srcset') ? mostCharacters : mostOfAddress) ? value : '';
 }
 
 /**

@@ -1,3 +1,5 @@
+import { srcsetCandidates } from '../srcset';
+
 /** Where scripts that load images late keep the real address, most common first. */
 const lazyAddresses = [
   'data-src',
@@ -10,26 +12,51 @@ const lazyAddresses = [
   'data-hi-res-src',
   'data-large-file',
   'data-orig-file',
+  'data-ll-src',
+  'data-original-src',
+  'data-actualsrc',
+  'data-lazyload',
 ];
 const lazySrcsets = ['data-srcset', 'data-lazy-srcset', 'data-lazyload-srcset'];
 
 /** Pictures that only hold the place of the one to come. */
 const placeholder =
-  /^data:|(?:^|[/_-])(?:blank|spacer|placeholder|transparent|pixel|1x1|lazy|loading)[\w-]{0,80}\.(?:gif|png|svg|jpe?g|webp)/i;
+  /^data:|(?:^|[/_-])(?:blank|spacer|placeholder|transparent|pixel|1x1|1px|lazy|loading|loader|none|empty|gr[ae]y)[\w-]{0,80}\.(?:gif|png|svg|jpe?g|webp)/i;
 
 /** A small copy of the picture, unsharp on purpose, beside the address of the real one. */
 const blurred =
   /(?:^|[/_-])(?:blur|blurred|lqip|lowres|low-res|tiny)(?:[/_.=&-]|$)|[?&](?:blur|w)=(?:[1-9]|[1-5]\d)(?:&|$)/i;
 
-/** The addresses that an image is to be shown from, once its page had loaded it; empty where it has none. */
-export function imageSource(attribute: (name: string) => string | null): { src: string; srcset: string } {
-  const first = (names: string[]): string => names.map(attribute).find((value) => value?.trim()) ?? '';
-  const src = attribute('src') ?? '';
+/** Any other attribute with the address of a picture, where its name does not say that it is a lesser one. */
+const pictureFile = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]\S{0,2000})?$/i;
+const lesser =
+  /^(?:src|srcset|alt|title|class|id|style|href)$|place|blur|low|thumb|fallback|error|small|icon|avatar/;
+
+/** What an image says of where it is shown from. */
+export interface ImageMarkup {
+  /** Value of an attribute; null or empty without one. */
+  attribute(name: string): string | null;
+  attributeNames(): readonly string[];
+  /** `srcset` of each `source` beside it in a `picture`, in their order. */
+  sources(): readonly string[];
+}
+
+/**
+ * The addresses that an image is to be shown from, once its page had loaded it; empty where it has none. A script may
+ * keep them in attributes of any name, and a `picture` in its sources, of which browsers of every kind know the last.
+ */
+export function imageSource(image: ImageMarkup): { src: string; srcset: string } {
+  const first = (names: readonly string[]): string =>
+    names.map((name) => image.attribute(name)).find((value) => value?.trim()) ?? '';
+  const src = image.attribute('src') ?? '';
   const lazy = first(lazyAddresses);
-  const srcset = first(lazySrcsets) || (attribute('srcset') ?? '');
+  const srcset = first(lazySrcsets) || (image.attribute('srcset') ?? '');
   const isStandIn = !src || placeholder.test(src) || (isAddress(lazy) && blurred.test(src));
   if (!isStandIn) return { src, srcset };
-  return { src: isAddress(lazy) ? lazy : firstCandidate(srcset) || src, srcset };
+  const found = isAddress(lazy)
+    ? lazy
+    : firstCandidate(srcset) || anyAddress(image) || lastSource(image) || src;
+  return { src: found, srcset };
 }
 
 /** Some keep a list of sizes or a JSON object in an attribute of the same name. */
@@ -37,7 +64,19 @@ function isAddress(value: string): boolean {
   return value !== '' && !/[\s{}"]/.test(value.trim());
 }
 
+function anyAddress(image: ImageMarkup): string {
+  for (const name of image.attributeNames()) {
+    const value = lesser.test(name) ? '' : (image.attribute(name)?.trim() ?? '');
+    if (isAddress(value) && pictureFile.test(value) && !placeholder.test(value)) return value;
+  }
+  return '';
+}
+
+function lastSource(image: ImageMarkup): string {
+  return image.sources().map(firstCandidate).findLast(Boolean) ?? '';
+}
+
 function firstCandidate(srcset: string): string {
-  const [address = ''] = srcset.trim().split(/[\s,]+/);
+  const [{ address } = { address: '' }] = srcset ? srcsetCandidates(srcset) : [];
   return placeholder.test(address) ? '' : address;
 }
