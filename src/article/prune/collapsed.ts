@@ -29,10 +29,20 @@ const overlayNames = namesIn(
 export function openCollapsed(page: Measures): void {
   const hidden = [...page.root.querySelectorAll(`[${hiddenMark}], [hidden]`)];
   const parts = hidden.filter((element) => isPart(element, page));
-  const evidence = parts.length > 0 ? evidenceFor(parts, page) : [];
+  const labels = new Map(parts.map((part) => [part, labelOf(part, page)]));
+  const evidence = parts.length > 0 ? evidenceFor(parts, labels, page) : [];
   const opened = parts.filter((part) => evidence.some((holds) => holds(part)));
   for (const element of [...opened, ...hidden.filter(isFormula)])
     for (const attribute of [hiddenMark, 'hidden', 'aria-hidden']) element.removeAttribute(attribute);
+  for (const part of opened) pressButtonIn(labels.get(part));
+}
+
+const button = '[data-lisible-was="button"], [role="button"]';
+
+/** The button that opens a part is its heading, and no control any more. */
+function pressButtonIn(label: Element | undefined): void {
+  const pressed = label?.matches(button) ? label : label?.querySelector(button);
+  pressed?.setAttribute('aria-expanded', 'true');
 }
 
 function isFormula(element: Element): boolean {
@@ -49,10 +59,10 @@ function isPart(element: Element, page: Measures): boolean {
   );
 }
 
+type Labels = ReadonlyMap<Element, Element | undefined>;
 type Evidence = (part: Element) => boolean;
 
-function evidenceFor(parts: readonly Element[], page: Measures): Evidence[] {
-  const labels = new Map(parts.map((part) => [part, labelOf(part, page)]));
+function evidenceFor(parts: readonly Element[], labels: Labels, page: Measures): Evidence[] {
   const controlled = controlledIds(page.root);
   const pairs = new Map<string, number>();
   for (const part of parts) {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Measures } from '../../../src/article/measures';
 import { openCollapsed } from '../../../src/article/prune/collapsed';
+import { prune } from '../../../src/article/prune/prune';
+import { allRules } from '../../../src/article/prune/rules';
+import { visibleText } from '../../../src/article/text-blocks';
 import { parseHtml } from './html';
 
 const closed = 'data-lisible-hidden';
@@ -66,5 +69,16 @@ describe('openCollapsed', () => {
     const after = body.querySelectorAll(`[${closed}], [hidden]`).length;
     expect(before).toBeGreaterThan(0);
     expect(after).toBe(isOpened ? 0 : before);
+  });
+
+  it('takes the button that opens a part for its heading', () => {
+    const section = (name: string): string =>
+      `<span data-lisible-was="button" class="accordion">${name}</span><div class="panel" ${closed}>${answer}</div>`;
+    const { body } = parseHtml(`<p>${answer}</p>${section('Lampe')}${section('Turm')}`);
+    const page = new Measures(body);
+    openCollapsed(page);
+    prune(page, allRules);
+    expect(visibleText(body)).toContain('Lampe');
+    expect(visibleText(body)).toContain('Turm');
   });
 });
