@@ -1,3 +1,5 @@
+import { keepCards } from './cards';
+import { keepCode } from './code';
 import type { Context } from './context';
 import { keepNotes } from './notes';
 import type { PageBlock } from './page-blocks';
@@ -53,6 +55,8 @@ export function decide(page: Context, scores: ArrayLike<number>): Uint8Array {
   keepBetween(page, scores, kept, bar);
   keepAlike(page, scores, kept, bar * limits.amongAlike);
   keepWhole(page, kept);
+  keepCards(page, kept);
+  keepCode(page, kept);
   if (isArticle) keepLists(page, scores, kept);
   keepHeadings(page, kept);
   keepCaptions(page, scores, kept);

@@ -103,6 +103,30 @@ describe('what an article is made of', () => {
     expect(keptOf(posts, '#a', () => 0.9)).toEqual([kept[0], kept[1]]);
   });
 
+  it('keeps code below the text that it belongs to, whether it was found or not, and none below another', () => {
+    const program = '<div><pre><code>lamp --oil 3</code></pre></div>';
+    const page = `<div><div id="a"><p>${prose('oil')}</p></div>${program}</div><section><p>${prose('adverts')}</p>${program}</section>`;
+    const scores = (text: string): number => (text.includes('oil,') ? 0.9 : 0.01);
+    expect(keptOf(page, '#a', scores)).toEqual([kept[0], 'lamp --oil 3']);
+    expect(keptOf(page, 'div', scores)).toEqual([kept[0], 'lamp --oil 3']);
+  });
+
+  it('keeps of each card what it keeps of most, on pages of text alone', () => {
+    const cards = ['oil', 'wicks', 'glass', 'brass'].map(
+      (name) => `<div class="card"><h3>The book of ${name} and of lamps</h3><p>${prose(name)}</p></div>`,
+    );
+    const page = `<div id="a">${cards.join('')}</div>`;
+    const scores = (share: number) => (text: string) =>
+      text.includes('book')
+        ? 0.9
+        : ['oil', 'wicks', 'glass'].slice(0, share).some((name) => text.includes(name))
+          ? 0.6
+          : 0.01;
+    expect(keptOf(page, '#a', scores(2), 'content')).toHaveLength(8);
+    expect(keptOf(page, '#a', scores(1), 'content')).toHaveLength(5);
+    expect(keptOf(page, '#a', scores(2), 'thread')).toHaveLength(6);
+  });
+
   it('says again what lists and code say again', () => {
     const list = `<div id="a"><p>${prose('oil')}</p><ul>${`<li>${prose('wicks')}</li>`.repeat(3)}</ul></div>`;
     expect(keptOf(list, '#a', () => 0.9)).toEqual([kept[0], kept[1], kept[1], kept[1]]);
