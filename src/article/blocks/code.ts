@@ -4,6 +4,8 @@ import type { PageBlock } from './page-blocks';
 /** Labels between a sentence and the code under it, such as the name of the file, and the weight of one. */
 const mostLabels = 2;
 const labelWeight = 40;
+/** What is heavier is rather a log, which a score may judge. */
+const mostWeight = 3000;
 /** Elements from code up to the box in which the text before it stands too. */
 const steps = 6;
 
@@ -13,7 +15,7 @@ export function keepCode({ blocks }: Context, kept: Uint8Array): void {
   let labels = 0;
   for (const block of blocks) {
     if (block.kind === 'code') {
-      if (before && standsBeside(block, before)) kept[block.index] = 1;
+      if (before && block.shape.weight <= mostWeight && standsBeside(block, before)) kept[block.index] = 1;
     } else if (kept[block.index]) {
       before = block;
       labels = 0;

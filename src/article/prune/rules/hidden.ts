@@ -42,6 +42,22 @@ export const hiddenRules: Rule[] = [
     ],
   },
   {
+    name: 'hidden-copy',
+    why: 'A copy of the text for programs, which the page does not show.',
+    named: ['hidden', 'is-hidden', 'd-none', 'hide'],
+    isNoise: isCopyForPrograms,
+    examples: [
+      [
+        `<div class="hidden"><b itemprop="author">Ada</b><div itemprop="text">${'The lamp smokes in the cold. '.repeat(4)}</div></div><div><b>Ada</b><div>${'The lamp smokes in the cold. '.repeat(4)}</div></div>`,
+        `Ada ${'The lamp smokes in the cold. '.repeat(4)}`.trim(),
+      ],
+      [
+        `<div class="hidden"><div itemprop="text">${'The lamp smokes in the cold. '.repeat(4)}</div></div>`,
+        'The lamp smokes in the cold. '.repeat(4).trim(),
+      ],
+    ],
+  },
+  {
     name: 'dialog',
     why: 'A box that the page lays over its text.',
     select: '[role="dialog"], [role="alertdialog"], [aria-modal="true"]',
@@ -70,6 +86,22 @@ function isAllOfHeading(element: Element, page: Measures): boolean {
   if (!heading) return false;
   return page.text(heading) === page.text(element) || heading.querySelector('[aria-hidden="true"]') !== null;
 }
+
+/** Its data hold prose that stands in the page once more, after it. */
+function isCopyForPrograms(element: Element, page: Measures): boolean {
+  const data = element.querySelector(
+    '[itemprop~="text"], [itemprop~="articleBody"], [itemprop~="description"]',
+  );
+  if (!data || page.prose(data) === 0) return false;
+  const text = squash(data.textContent);
+  const opening = text.slice(0, lengthCompared);
+  for (let beside = element.nextElementSibling; beside; beside = beside.nextElementSibling)
+    if (page.prose(beside) > 0 && squash(beside.textContent).includes(opening)) return true;
+  return false;
+}
+
+/** Characters of a text by which a copy of it is known. */
+const lengthCompared = 100;
 
 const address = /^https?:\/\/\S+$/;
 
