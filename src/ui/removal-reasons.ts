@@ -28,6 +28,7 @@ const reasons: Record<string, MessageKey> = {
   'interleaved-links': 'removed_related',
   'file-name-caption': 'removed_caption',
   'consent-wall': 'removed_consent',
+  'consent-program': 'removed_consent',
   'cookie-notice': 'removed_consent',
   comments: 'removed_comments',
   'comment-section': 'removed_comments',

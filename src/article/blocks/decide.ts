@@ -85,7 +85,10 @@ export function isArticleLike({ strategy, heldProse, hasDate, saysArticle }: Con
 
 type Bar = (block: PageBlock) => number;
 
-function barToAdd({ strategy, heldProse }: Context, bar: number, isArticle: boolean): Bar {
+function barToAdd({ strategy, heldProse, first }: Context, bar: number, isArticle: boolean): Bar {
+  // Above the first post stand the path to the thread, its title and its figures.
+  if (strategy === 'thread')
+    return ({ index, isProse }) => (index < first && !isProse ? Number.POSITIVE_INFINITY : bar);
   const isApart = ({ at }: PageBlock): boolean => at.depth - at.holder.depth > besideSteps;
   if (isArticle)
     return (block) =>

@@ -106,7 +106,11 @@ function namedBody(post: Element, page: Measures): Element | undefined {
   const author = authorOf(post, page);
   const apart = named.filter((element) => !author || !element.contains(author));
   const largest = largestOf(apart, page) ?? largestOf(named, page);
-  return largest && page.text(largest) >= 0.4 * page.text(post) ? largest : undefined;
+  if (!largest) return undefined;
+  // Beside a post its writer's box may list all that he owns.
+  const asides = [...post.querySelectorAll('aside')].filter((aside) => !aside.contains(largest));
+  const beside = asides.reduce((sum, aside) => sum + page.text(aside), 0);
+  return page.text(largest) >= 0.4 * (page.text(post) - beside) ? largest : undefined;
 }
 
 function largestOf(elements: readonly Element[], page: Measures): Element | undefined {

@@ -124,6 +124,15 @@ describe('the posts of a thread', () => {
     expect(text).toContain('It does.');
   });
 
+  it('are not the boxes that list what their writers own, however long', () => {
+    const owns = `<aside>${'<dl><dt>Lamp</dt><dd>Brass, with a glass of its own</dd></dl>'.repeat(8)}</aside>`;
+    const posts = said.map(
+      (text, index) =>
+        `<article class="post"><b class="author">Ada</b> <time>3 March 2024</time>${index ? owns : ''}<div class="content">${text}</div></article>`,
+    );
+    expect(textOf(posts.join(''))).not.toContain('Brass');
+  });
+
   it('are what their data say, not the longer post before it that they show', () => {
     const posts = said.map(
       (text) => `<li class="post"><b class="author">Ada</b> <time>3 March 2024</time>

@@ -21,6 +21,12 @@ const names = [
   'usercentrics',
 ];
 
+/** Programs that ask for consent, by the names that they give their boxes. */
+const programs =
+  'onetrust onetrust-consent-sdk onetrust-pc-sdk ot-sdk-container cybot-cookiebot-dialog cybotcookiebotdialog didomi-host usercentrics-root qc-cmp2 cmplz cky-consent borlabs-cookie osano-cm-window fc-consent-root'.split(
+    ' ',
+  );
+
 /** A wall may explain itself at length; an article about cookies has more prose than any. */
 const mostProse = 1500;
 
@@ -38,6 +44,20 @@ export const consentRules: Rule[] = [
     ],
   },
   {
+    name: 'consent-program',
+    why: 'What a program for consent asks and explains.',
+    named: programs,
+    isNoise: (element) => !element.querySelector('h1, main, article') && !isNamedForText(element),
+    mostShare: 1,
+    examples: [
+      [
+        `<div id="onetrust-consent-sdk"><h2>Your privacy</h2>${'<p>571 partners can use this purpose to measure what you read and where you have read it.</p>'.repeat(25)}</div><p>Text.</p>`,
+        'Text.',
+      ],
+      ['<h2 id="onetrust">OneTrust</h2><p>What it does.</p>', 'OneTrust What it does.'],
+    ],
+  },
+  {
     name: 'cookie-notice',
     why: 'A notice about cookies and consent.',
     named: names,
@@ -46,13 +66,18 @@ export const consentRules: Rule[] = [
       page.prose(element) < mostProse &&
       isAboutConsent(element, page) &&
       !element.closest('article p') &&
-      !isInText(element),
+      !isNamedForText(element) &&
+      !isSection(element),
     examples: [
       [
         '<p>Text.</p><div id="cookie-notice">Nous utilisons des cookies. <a href="#">J’accepte</a></div>',
         'Text.',
       ],
       ['<p>Text.</p><h2 id="cookie-law">The cookie law</h2>', 'Text. The cookie law'],
+      [
+        '<section id="forms"><h3>Forms</h3><p>Text.</p></section><section id="cookies"><h3>Cookies</h3><p>To set cookies, use set_cookie.</p></section>',
+        'Forms Text. Cookies To set cookies, use set_cookie.',
+      ],
       [
         `<div class="needs-consent">${'We empty your cellar and carry what you keep upstairs. '.repeat(4)}</div>`,
         'We empty your cellar and carry what you keep upstairs. '.repeat(4).trim(),
@@ -77,7 +102,17 @@ function isAboutConsent(element: Element, page: Measures): boolean {
   return page.text(element) < leastNotice || consentWords.test(element.textContent ?? '');
 }
 
+/** One of several sections of a text, whose ids are made from the words of their headings. */
+function isSection(element: Element): boolean {
+  const isHeaded = (one: Element | null): boolean =>
+    one !== null &&
+    one.localName === element.localName &&
+    one.id !== '' &&
+    /^h[2-6]$/.test(one.firstElementChild?.localName ?? '');
+  return isHeaded(element) && [element.previousElementSibling, element.nextElementSibling].some(isHeaded);
+}
+
 /** Headings and inline elements of a text carry ids made from their words. */
-const isInText = isOneOf(
+const isNamedForText = isOneOf(
   'h1 h2 h3 h4 h5 h6 p a li dt dd code pre td th span strong em figure img blockquote',
 );

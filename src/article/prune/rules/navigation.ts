@@ -44,8 +44,13 @@ export const navigationRules: Rule[] = [
     why: 'The path to this page, or the way to the next one.',
     named: trail,
     isNoise: (element, page) =>
-      page.linkDensity(element) > 0.4 && page.prose(element) === 0 && page.text(element) < 600,
+      (page.linkDensity(element) > 0.4 && page.prose(element) === 0 && page.text(element) < 600) ||
+      isPath(element, page),
     examples: [
+      [
+        `<div class="breadcrumb"><ul><li><a href="/">Forum</a></li><li><a href="/l">Lamps</a></li><li>${'What is it that makes a lamp smoke? '.repeat(3)}</li></ul></div><p>Text.</p>`,
+        'Text.',
+      ],
       [
         '<div class="breadcrumbs"><a href="/">Accueil</a> » <a href="/t">Tests</a></div><p>Texte.</p>',
         'Texte.',
@@ -173,9 +178,25 @@ export const navigationRules: Rule[] = [
     isNoise: (element, page) =>
       !element.querySelector('h1, article, main') &&
       (page.text(element) < 400 ? page.prose(element) < 200 : isFilledIn(element, page)),
-    examples: [['<p>Text.</p><div data-lisible-was="form">Your e-mail</div>', 'Text.']],
+    examples: [
+      ['<p>Text.</p><div data-lisible-was="form">Your e-mail</div>', 'Text.'],
+      [
+        `<div data-lisible-was="form">${['A cable lock', 'A chain lock', 'A lock in a U'].map((lock) => `<h4>${lock}</h4><p>${'Hardened steel. '.repeat(8)}</p><span data-lisible-was="label">Compare</span>`).join('')}</div><p>${'All about locks. '.repeat(60)}</p>`,
+        `${['A cable lock', 'A chain lock', 'A lock in a U'].map((lock) => `${lock} ${'Hardened steel. '.repeat(8)}Compare`).join(' ')} ${'All about locks. '.repeat(60)}`.trim(),
+      ],
+    ],
   },
 ];
+
+/** No path is longer, with the whole title of the page at its end. */
+const longestPath = 400;
+
+/** Links one after the other and a title that is none. */
+function isPath(element: Element, page: Measures): boolean {
+  if (!/breadcrumb/i.test(`${element.className} ${element.id}`) || page.text(element) > longestPath)
+    return false;
+  return element.querySelectorAll('a[href]').length >= 2 && !element.querySelector('h1, h2, p');
+}
 
 /** A letter, a number or a sign for more; a menu in Chinese has words of two characters. */
 const indexed = /^(?:\p{L}|\d{1,3}|[<>«»‹›…]|\.{3})$/u;
@@ -229,10 +250,11 @@ function isQuestion(element: Element): boolean {
   return /[?？؟;]$/.test(squash(element.textContent));
 }
 
-/** Most of a form's lines are the names of its fields; a page may stand in a form as a whole. */
+/** Most of a form's lines are the names of its fields, each another; a page may stand in a form as a whole, and a list of goods. */
 function isFilledIn(element: Element, page: Measures): boolean {
-  const fields = element.querySelectorAll('[data-lisible-was="label"]').length;
-  return fields >= 3 && page.prose(element) < 0.2 * page.prose(page.root);
+  const labels = [...element.querySelectorAll('[data-lisible-was="label"]')];
+  const fields = new Set(labels.map((label) => squash(label.textContent)));
+  return fields.size >= 3 && page.prose(element) < 0.2 * page.prose(page.root);
 }
 
 function isControl(element: Element): boolean {

@@ -103,6 +103,12 @@ describe('what an article is made of', () => {
     expect(keptOf(posts, '#a', () => 0.9)).toEqual([kept[0], kept[1]]);
   });
 
+  it('gets in a thread no labels from above its first post', () => {
+    const page = `<p>Forum › Lamps</p><div id="a"><p>${prose('oil')}</p></div><p>Solved</p>`;
+    expect(keptOf(page, '#a', () => 0.9, 'thread')).toEqual([kept[0], 'Solved']);
+    expect(keptOf(page, '#a', () => 0.9, 'content')).toHaveLength(3);
+  });
+
   it('keeps code below the text that it belongs to, whether it was found or not, and none below another', () => {
     const program = '<div><pre><code>lamp --oil 3</code></pre></div>';
     const page = `<div><div id="a"><p>${prose('oil')}</p></div>${program}</div><section><p>${prose('adverts')}</p>${program}</section>`;
