@@ -109,6 +109,10 @@ export const lists = {
     إعلان | إعلانات | 广告 | 廣告 | 広告 | スポンサーリンク | 광고 | reklam | פרסומת
     hirdetés | inzerce | reklaam | annons | mainos | annonse | iklan | publicitate | quảng cáo | โฆษณา | विज्ञापन | تبلیغات | آگهی`,
   skip: `
+    press enter or click to view image in full size | click to enlarge | click image to enlarge | copy item path | main content | listen to this article
+    hauptinhalt | seiteninhalt | contenu principal | contenido principal | contenuto principale | conteúdo principal | hoofdinhoud | główna treść | основное содержание
+    zum vergrößern klicken | bild vergrößern | cliquez pour agrandir | agrandir l'image | haga clic para ampliar | clicca per ingrandire | clique para ampliar | klik om te vergroten | kliknij, aby powiększyć | нажмите, чтобы увеличить
+    écouter l'article | écouter cet article | artikel anhören | vorlesen | escucha esta nota aquí | escucha esta nota | escuchar noticia | escuchar | ascolta l'articolo | ouça este conteúdo | ouvir notícia | beluister dit artikel | posłuchaj artykułu
     skip to content | skip to main content | skip navigation | jump to recipe | jump to content | back to top | scroll to top | print | print this | print recipe | listen | save | bookmark
     aller au contenu | aller au contenu principal | haut de page | retour en haut | imprimer | zum inhalt springen | zum inhalt | nach oben | drucken
     saltar al contenido | ir al contenido | imprimir | volver arriba | ir a la receta | salta al contenuto | vai al contenuto | stampa | torna su

@@ -73,9 +73,14 @@ export const navigationRules: Rule[] = [
     name: 'tools',
     why: 'Buttons to print, save, listen or move about the page.',
     says: ['skip'],
-    isNoise: (element, page) => isTool(element) && page.text(element) < 40 && isControl(element),
+    isNoise: (element, page) => isTool(element) && page.text(element) < longestTool && isControl(element),
     examples: [
       ['<a href="#content">Aller au contenu</a><p>Texte.</p>', 'Texte.'],
+      ['<h2>Hauptinhalt</h2><p>Text.</p>', 'Text.'],
+      [
+        '<figure><span><span>Press enter or click to view image in full size</span></span></figure><p>Text.</p>',
+        'Text.',
+      ],
       ['<p>You can <a href="/p">print</a> it.</p>', 'You can print it.'],
     ],
   },
@@ -95,10 +100,12 @@ export const navigationRules: Rule[] = [
     why: 'The place of a picture among others.',
     tags: ['p', 'div', 'span'],
     isNoise: (element, page) =>
-      page.text(element) < 12 && place.test(squash(element.textContent)) && isBesideImage(element),
+      page.text(element) < longestPlace && place.test(squash(element.textContent)) && isBesideImage(element),
     examples: [
+      ['<div><div><p>Bild 2 von 10</p></div><img src="/a.jpg"><p>Text.</p></div>', 'Text.'],
       ['<div><div>1 / 3</div><img src="/a.jpg"><p>Text.</p></div>', 'Text.'],
       ['<p>1 / 3</p><p>is the part that stays.</p>', '1 / 3 is the part that stays.'],
+      ['<p>Photo 51 of 1952</p><p>Text.</p>', 'Photo 51 of 1952 Text.'],
     ],
   },
   {
@@ -214,10 +221,19 @@ function isIndex(element: Element, page: Measures): boolean {
   return parts.length >= leastIndexed && parts.every((part) => indexed.test(part));
 }
 
-const place = /^\d{1,3}\s?(?:\/|of|von|sur|de|di|van|z|из|από)\s?\d{1,3}$/;
+const place =
+  /^(?:(?:bild|foto|image|photo|picture|imagen|imagem|immagine|afbeelding|zdjęcie|фото|slide)\s)?\d{1,3}\s?(?:\/|of|von|sur|de|di|van|z|из|από)\s?\d{1,3}$/i;
+
+/** `Afbeelding 100 van 100`. */
+const longestPlace = 24;
+/** Boxes around the place of a picture up to the one that the picture stands in too. */
+const mostBoxes = 4;
 
 function isBesideImage(element: Element): boolean {
-  return element.parentElement?.querySelector('img') != null;
+  let box = element.parentElement;
+  for (let step = 0; box && step < mostBoxes; step++, box = box.parentElement)
+    if (box.querySelector('img')) return true;
+  return false;
 }
 
 /** An index or a row of pages begins with it. */
@@ -235,8 +251,11 @@ function isEditAddress(address: string): boolean {
 const anchorSign = /^[¶#§🔗⚓∞]\uFE0F?$/u;
 const headings = 'h1, h2, h3, h4, h5, h6, dt';
 
+/** `press enter or click to view image in full size`. */
+const longestTool = 50;
+
 const isTagBox = isOneOf('div ul ol p section footer span aside');
-const isTool = isOneOf('a p span li');
+const isTool = isOneOf('a p span li h2 h3 h4 h5 h6 figcaption');
 
 /** What is longer on a button, or asks, opens the part of the text under it. */
 const longestButton = 32;

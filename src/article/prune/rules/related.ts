@@ -40,8 +40,14 @@ export const relatedRules: Rule[] = [
     why: 'A list of other articles.',
     named: names,
     isNoise: (element, page) =>
-      isBox(element) && page.linkDensity(element) > 0.35 && page.prose(element) < 500,
+      isBox(element) &&
+      page.prose(element) < 500 &&
+      (page.linkDensity(element) > 0.35 || isHeadedRelated(element)),
     examples: [
+      [
+        '<p>Texto.</p><div class="related"><h4>Lea también</h4><div><h2>La lámpara</h2><p>El uniformado pasará la noche en el taller y mañana dirá ante el juez qué lámpara encendió primero.</p></div></div>',
+        'Texto.',
+      ],
       [
         '<p>Text.</p><section class="related-posts"><a href="/a">Another article of ours</a></section>',
         'Text.',
@@ -87,6 +93,12 @@ export const relatedRules: Rule[] = [
 
 const isBox = isOneOf('div section aside ul ol footer nav p');
 const isHeading = isOneOf('h2 h3 h4 h5 h6 p div strong span');
+
+/** Its first words say so. */
+function isHeadedRelated(element: Element): boolean {
+  const heading = element.querySelector('h2, h3, h4, h5, h6');
+  return heading !== null && says(squash(heading.textContent), 'related');
+}
 
 /** What follows the heading is links, not text. */
 function leads(heading: Element, page: Measures): boolean {
