@@ -26,7 +26,11 @@ interface Part {
  * Cards beside each other, such as what a page lists, say the same of each thing: what most of them keep, the others do
  * not lose for what one score, or one rule of the strategy, says of them.
  */
-export function keepCards({ blocks, strategy, saysProduct }: Context, kept: Uint8Array): void {
+export function keepCards(
+  { blocks, strategy, saysProduct }: Context,
+  kept: Uint8Array,
+  isArticle: boolean,
+): void {
   // Beside a post stand its writer's figures, and beside a product others.
   if (strategy === 'thread' || saysProduct) return;
   const parts = partsOfCards(blocks, kept);
@@ -34,7 +38,8 @@ export function keepCards({ blocks, strategy, saysProduct }: Context, kept: Uint
     if (cards.size < fewestCards || keptCards.size < fewestKept) continue;
     if (keptCards.size === cards.size || keptCards.size < leastKept * cards.size) continue;
     if (weight < leastWeight * blocks.length) continue;
-    for (const { index } of blocks) kept[index] = 1;
+    // Below an article the others are cards of other articles.
+    for (const { index, isHeld } of blocks) if (isHeld || !isArticle) kept[index] = 1;
   }
 }
 

@@ -55,7 +55,7 @@ export function decide(page: Context, scores: ArrayLike<number>): Uint8Array {
   keepBetween(page, scores, kept, bar);
   keepAlike(page, scores, kept, bar * limits.amongAlike);
   keepWhole(page, kept);
-  keepCards(page, kept);
+  keepCards(page, kept, isArticle);
   keepCode(page, kept);
   if (isArticle) keepLists(page, scores, kept);
   keepHeadings(page, kept);
