@@ -1,3 +1,4 @@
+import { bareText } from '../../file-names';
 import type { Measures } from '../../measures';
 import { isOneOf } from '../evidence';
 import type { Rule } from '../rule';
@@ -79,6 +80,10 @@ export const consentRules: Rule[] = [
         'Forms Text. Cookies To set cookies, use set_cookie.',
       ],
       [
+        '<div id="tab-forms"><h4>Forms</h4>None.</div><div id="tab-cookies"><h4>Cookies we set</h4>They tell us what you read.</div><p>Text.</p>',
+        'Forms None. Text.',
+      ],
+      [
         `<div class="needs-consent">${'We empty your cellar and carry what you keep upstairs. '.repeat(4)}</div>`,
         'We empty your cellar and carry what you keep upstairs. '.repeat(4).trim(),
       ],
@@ -102,14 +107,12 @@ function isAboutConsent(element: Element, page: Measures): boolean {
   return page.text(element) < leastNotice || consentWords.test(element.textContent ?? '');
 }
 
-/** One of several sections of a text, whose ids are made from the words of their headings. */
+/** A section of a text, whose id is made from the words of its heading. */
 function isSection(element: Element): boolean {
-  const isHeaded = (one: Element | null): boolean =>
-    one !== null &&
-    one.localName === element.localName &&
-    one.id !== '' &&
-    /^h[2-6]$/.test(one.firstElementChild?.localName ?? '');
-  return isHeaded(element) && [element.previousElementSibling, element.nextElementSibling].some(isHeaded);
+  const heading = element.firstElementChild;
+  return (
+    /^h[2-6]$/.test(heading?.localName ?? '') && bareText(element.id) === bareText(heading?.textContent ?? '')
+  );
 }
 
 /** Headings and inline elements of a text carry ids made from their words. */
