@@ -22,6 +22,9 @@ interface Part {
   keptCards: Set<Element>;
 }
 
+/** On a page that is an article, the part of all that is kept that such a part makes up where the cards are what it tells. */
+const leastOfArticle = 0.1;
+
 /**
  * Cards beside each other, such as what a page lists, say the same of each thing: what most of them keep, the others do
  * not lose for what one score, or one rule of the strategy, says of them.
@@ -33,14 +36,26 @@ export function keepCards(
 ): void {
   // Beside a post stand its writer's figures, and beside a product others.
   if (strategy === 'thread' || saysProduct) return;
-  const parts = partsOfCards(blocks, kept);
-  for (const { blocks, weight, cards, keptCards } of parts) {
-    if (cards.size < fewestCards || keptCards.size < fewestKept) continue;
-    if (keptCards.size === cards.size || keptCards.size < leastKept * cards.size) continue;
-    if (weight < leastWeight * blocks.length) continue;
-    // Below an article the others are cards of other articles.
-    for (const { index, isHeld } of blocks) if (isHeld || !isArticle) kept[index] = 1;
+  const least = isArticle ? leastOfArticle * keptWeight(blocks, kept) : 0;
+  // Carousels have copies of their cards.
+  const said = new Set(blocks.filter(({ index }) => kept[index]).map(({ text }) => text));
+  for (const part of partsOfCards(blocks, kept)) {
+    const isMissed = isPartlyKept(part) && part.weight >= leastWeight * part.blocks.length;
+    if (!isMissed || keptWeight(part.blocks, kept) < least) continue;
+    for (const { index, text } of part.blocks) {
+      if (!said.has(text)) kept[index] = 1;
+      said.add(text);
+    }
   }
+}
+
+function isPartlyKept({ cards, keptCards }: Part): boolean {
+  if (cards.size < fewestCards || keptCards.size < fewestKept) return false;
+  return keptCards.size < cards.size && keptCards.size >= leastKept * cards.size;
+}
+
+function keptWeight(blocks: readonly PageBlock[], kept: Uint8Array): number {
+  return blocks.reduce((sum, { index, shape }) => (kept[index] ? sum + shape.weight : sum), 0);
 }
 
 function partsOfCards(blocks: readonly PageBlock[], kept: Uint8Array): Iterable<Part> {

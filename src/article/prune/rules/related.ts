@@ -43,7 +43,12 @@ export const relatedRules: Rule[] = [
       isBox(element) &&
       page.prose(element) < 500 &&
       (page.linkDensity(element) > 0.35 || isHeadedRelated(element)),
+    mostOfList: 0.6,
     examples: [
+      [
+        `<h1>Dinners</h1>${['Soups', 'Pies'].map((name) => `<div class="recirc"><h2>${name}</h2><ul><li><a href="/${name}">Ten ${name} for a week in winter</a></li></ul></div>`).join('')}`,
+        'Dinners Soups Ten Soups for a week in winter Pies Ten Pies for a week in winter',
+      ],
       [
         '<p>Texto.</p><div class="related"><h4>Lea también</h4><div><h2>La lámpara</h2><p>El uniformado pasará la noche en el taller y mañana dirá ante el juez qué lámpara encendió primero.</p></div></div>',
         'Texto.',

@@ -131,6 +131,15 @@ describe('what an article is made of', () => {
     expect(keptOf(page, '#a', scores(2), 'content')).toHaveLength(8);
     expect(keptOf(page, '#a', scores(1), 'content')).toHaveLength(5);
     expect(keptOf(page, '#a', scores(2), 'thread')).toHaveLength(6);
+    const seen = new Set<string>();
+    const once = (text: string): number => {
+      const score = seen.has(text) ? 0.01 : 0.9;
+      seen.add(text);
+      return score;
+    };
+    expect(keptOf(`<div id="a">${[...cards, ...cards].join('')}</div>`, '#a', once, 'content')).toHaveLength(
+      8,
+    );
   });
 
   it('says again what lists and code say again', () => {
