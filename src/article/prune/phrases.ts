@@ -72,6 +72,9 @@ export const lists = {
     baca juga | artikel terkait | berita terkait | lue myös | čtěte také | mohlo by se vám líbit | læs også | läs också | les også
     ilgili haberler | benzer yazılar | bunlar da ilginizi çekebilir | קראו גם | כתבות נוספות | עוד בנושא
     kapcsolódó cikkek | ajánlott cikkek | olvasd el ezt is | související články | súvisiace články | relaterat | relaterade artiklar | relaterede artikler | relaterte saker | aiheesta lisää | aiheeseen liittyvää | citește și | citeşte şi | articole similare | povezani članci | pročitajte i | articles relacionats | llegeix també
+    lue lisää aiheesta | lisää aiheesta | aiheesta muualla | katso myös | uusimmat | uusimmat uutiset | tuoreimmat | tuoreimmat uutiset | luetuimmat | luetuimmat uutiset | suosituimmat | muut uutiset | lisää uutisia | suosittelemme | aiheeseen liittyvät artikkelit
+    läs mer om * | mer om ämnet | mest lästa | mest läst | senaste nytt | fler nyheter | fler artiklar | mest læste | seneste nyt | flere nyheder | mere om emnet | relateret indhold | mest lest | siste nytt | flere saker | les mer om * | relatert innhold
+    legolvasottabb | legfrissebb hírek | további cikkek | ezt is ajánljuk | nejčtenější | další články | nejnovější články | najčítanejšie | ďalšie články | cele mai citite | ultimele știri | te-ar putea interesa | najčitanije | najnovije vijesti | vezane vijesti
     xem thêm | tin liên quan | bài liên quan | bài viết liên quan | ข่าวที่เกี่ยวข้อง | อ่านเพิ่มเติม | บทความที่เกี่ยวข้อง | यह भी पढ़ें | ये भी पढ़ें | संबंधित खबरें | بیشتر بخوانید | مطالب مرتبط | اخبار مرتبط`,
   newsletter: `
     newsletter | our newsletter | subscribe | subscribe to our newsletter | sign up for our newsletter | sign up for *
