@@ -5,6 +5,7 @@ const reasons: Record<string, MessageKey> = {
   'share-links': 'removed_share',
   'share-box': 'removed_share',
   'share-words': 'removed_share',
+  'share-row': 'removed_share',
   'follow-call': 'removed_share',
   'qr-code': 'removed_share',
   'author-box': 'removed_author',

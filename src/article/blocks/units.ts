@@ -111,12 +111,18 @@ export function keepAlike(
   }
 }
 
-/** What an article holds under a heading stays under it. */
-export function keepHeadings({ blocks }: Context, kept: Uint8Array): void {
+/** What an article holds under a heading stays under it, though the strategy took the heading for something else. */
+export function keepHeadings({ blocks, first }: Context, kept: Uint8Array): void {
   for (let index = blocks.length - 2; index >= 0; index--) {
     const [heading, next] = [blocks[index], blocks[index + 1]];
-    if (heading?.kind === 'heading' && heading.isHeld && next?.isHeld && kept[index + 1]) kept[index] = 1;
+    if (heading?.kind !== 'heading' || !next?.isHeld || !kept[index + 1]) continue;
+    if (heading.isHeld || (index > first && isRightUnder(next, heading))) kept[index] = 1;
   }
+}
+
+/** A paragraph of prose or a list in the same box. */
+function isRightUnder(text: PageBlock, heading: PageBlock): boolean {
+  return text.isProse && heading.element.nextElementSibling?.contains(text.element) === true;
 }
 
 function sum(parts: readonly PageBlock[]): number {

@@ -11,7 +11,8 @@ const reply = /^\s*(?:re|aw|antw|odp|sv|vs|ynt|отв|回复|回覆|返信)\s*[:
 export function polishHeadings(article: Element, { title }: PolishOptions, takeOut: TakeOut): void {
   const first = [...article.querySelectorAll(selector)].slice(0, mostAbove);
   for (const [at, heading] of first.entries()) {
-    if (!isSame(heading.textContent ?? '', title) || isAll(heading, article)) continue;
+    if (!beginsLike(heading, title) || !isSame(heading.textContent ?? '', title)) continue;
+    if (isAll(heading, article)) continue;
     if (at < 2 || first.slice(0, at).every(isLabel))
       takeOut(heading, 'title-repeated', 'It repeats the title.');
   }
@@ -54,6 +55,11 @@ function rename(element: Element, name: string): void {
   for (const { name: attribute, value } of [...element.attributes]) renamed.setAttribute(attribute, value);
   renamed.append(...element.childNodes);
   element.replaceWith(renamed);
+}
+
+/** The first text of a heading tells of most that they say something else. */
+function beginsLike(heading: Element, title: string): boolean {
+  return bareText(title).startsWith(bareText(firstText(heading)));
 }
 
 function isSame(one: string, other: string): boolean {

@@ -69,6 +69,11 @@ describe('what an article is made of', () => {
     ]);
   });
 
+  it('gets the heading right above a paragraph that it has, in the midst of it', () => {
+    const page = `<div><h2>Lamps</h2><p class="a">${prose('oil')}</p><h2>Wicks</h2><p class="a">${prose('wicks')}</p><h2>Other lamps</h2></div>`;
+    expect(keptOf(page, '.a', () => 0.4)).toEqual([kept[0], 'Wicks', kept[1]]);
+  });
+
   it('keeps the last of what one template made where it keeps the others', () => {
     const prices = ['1 €', '2 €', '3 €'].map(
       (price) => `<p>${prose('lamps')}</p><div class="price">${price}</div>`,
