@@ -1,3 +1,5 @@
+import { keepCards } from './cards';
+import { keepCode } from './code';
 import type { Context } from './context';
 import { keepNotes } from './notes';
 import type { PageBlock } from './page-blocks';
@@ -53,6 +55,8 @@ export function decide(page: Context, scores: ArrayLike<number>): Uint8Array {
   keepBetween(page, scores, kept, bar);
   keepAlike(page, scores, kept, bar * limits.amongAlike);
   keepWhole(page, kept);
+  keepCards(page, kept, isArticle);
+  keepCode(page, kept);
   if (isArticle) keepLists(page, scores, kept);
   keepHeadings(page, kept);
   keepCaptions(page, scores, kept);
@@ -81,7 +85,10 @@ export function isArticleLike({ strategy, heldProse, hasDate, saysArticle }: Con
 
 type Bar = (block: PageBlock) => number;
 
-function barToAdd({ strategy, heldProse }: Context, bar: number, isArticle: boolean): Bar {
+function barToAdd({ strategy, heldProse, first }: Context, bar: number, isArticle: boolean): Bar {
+  // Above the first post stand the path to the thread, its title and its figures.
+  if (strategy === 'thread')
+    return ({ index, isProse }) => (index < first && !isProse ? Number.POSITIVE_INFINITY : bar);
   const isApart = ({ at }: PageBlock): boolean => at.depth - at.holder.depth > besideSteps;
   if (isArticle)
     return (block) =>

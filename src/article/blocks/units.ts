@@ -111,18 +111,18 @@ export function keepAlike(
   }
 }
 
-/** What an article holds under a heading stays under it, and so does what it goes on with behind one that was left out. */
-export function keepHeadings({ blocks, heldBefore }: Context, kept: Uint8Array): void {
+/** What an article holds under a heading stays under it, though the strategy took the heading for something else. */
+export function keepHeadings({ blocks, first }: Context, kept: Uint8Array): void {
   for (let index = blocks.length - 2; index >= 0; index--) {
     const [heading, next] = [blocks[index], blocks[index + 1]];
     if (heading?.kind !== 'heading' || !next?.isHeld || !kept[index + 1]) continue;
-    const isAmong = (heldBefore[index] ?? -1) >= 0 && standsAbove(heading.element, next.element);
-    if (heading.isHeld || isAmong) kept[index] = 1;
+    if (heading.isHeld || (index > first && isRightUnder(next, heading))) kept[index] = 1;
   }
 }
 
-function standsAbove(heading: Element, text: Element): boolean {
-  return heading.nextElementSibling?.contains(text) === true;
+/** It is prose, and nothing stands between them. */
+function isRightUnder(text: PageBlock, heading: PageBlock): boolean {
+  return text.isProse && heading.element.nextElementSibling?.contains(text.element) === true;
 }
 
 function sum(parts: readonly PageBlock[]): number {

@@ -33,13 +33,16 @@ export function authorOf(post: Element, page: Measures): Element | undefined {
   );
   // A mark around a name and its ranks holds the name as a link.
   const linked = marked.flatMap((element) => [...element.querySelectorAll('a[href]')]);
-  return (
+  const author =
     marked.find(isName) ??
     linked.find(isName) ??
     partsOf(post, '[class], a[href]').find(
       (element) =>
         isName(element) && (isNamed(element, authorWords) || isProfile(element)) && !hasDate(element),
-    )
+    );
+  // A short name has room for ranks and figures beside it in its box.
+  return (
+    [...(author?.querySelectorAll('a[href]') ?? [])].find((link) => isName(link) && isProfile(link)) ?? author
   );
 }
 
@@ -54,8 +57,8 @@ export function dateOf(post: Element, page: Measures): Element | undefined {
       page.text(element) > 3 &&
       hasDate(element),
   );
-  const known = new Set(dated);
-  const isInnermost = (element: Element): boolean => ![...element.children].some((child) => known.has(child));
+  const isInnermost = (element: Element): boolean =>
+    !dated.some((other) => other !== element && element.contains(other));
   return (
     dated.find((element) => page.text(element) <= longestDate && isInnermost(element)) ??
     dated.find(isInnermost)
@@ -97,8 +100,21 @@ function namedBody(post: Element, page: Measures): Element | undefined {
   const named = [...post.querySelectorAll('[class], [itemprop], article')].filter(
     (element) => isBody(element) && !remarks?.contains(element) && !isBesideRemarks(element, remarks, page),
   );
-  const [largest] = named.sort((one, other) => page.text(other) - page.text(one));
-  return largest && page.text(largest) >= 0.4 * page.text(post) ? largest : undefined;
+  const stated = largestOf(named.filter(isStatedBody), page);
+  if (stated && page.text(stated) > 0) return stated;
+  // Who wrote a post stands beside what it says: what holds both is the post.
+  const author = authorOf(post, page);
+  const apart = named.filter((element) => !author || !element.contains(author));
+  const largest = largestOf(apart, page) ?? largestOf(named, page);
+  if (!largest) return undefined;
+  // Beside a post its writer's box may list all that he owns.
+  const asides = [...post.querySelectorAll('aside')].filter((aside) => !aside.contains(largest));
+  const beside = asides.reduce((sum, aside) => sum + page.text(aside), 0);
+  return page.text(largest) >= 0.4 * (page.text(post) - beside) ? largest : undefined;
+}
+
+function largestOf(elements: readonly Element[], page: Measures): Element | undefined {
+  return [...elements].sort((one, other) => page.text(other) - page.text(one))[0];
 }
 
 /** The name of an element, or of the nearest around it that has one, without the number of its post. */
@@ -134,9 +150,12 @@ function mainChild(element: Element, page: Measures): Element | undefined {
 }
 
 function isBody(element: Element): boolean {
-  return (
-    /\b(?:text|articleBody)\b/.test(element.getAttribute('itemprop') ?? '') || isNamed(element, bodyWords)
-  );
+  return isStatedBody(element) || isNamed(element, bodyWords);
+}
+
+/** The data of the post say so. */
+function isStatedBody(element: Element): boolean {
+  return /\b(?:text|articleBody)\b/.test(element.getAttribute('itemprop') ?? '');
 }
 
 /** Remarks on a post, which stand under it. */

@@ -64,7 +64,11 @@ function finest(main: Group | undefined, groups: readonly Group[], page: Measure
 function mainGroup(groups: readonly Group[], page: Measures): Group | undefined {
   const isWhole = (element: Element): boolean =>
     authorOf(element, page) !== undefined && dateOf(element, page) !== undefined;
-  const whole = groups.filter(({ posts }) => posts.slice(0, 2).every(isWhole));
+  // A post may hide its date in a long line on how often it was changed.
+  const whole = groups.filter(({ posts }) => {
+    const first = posts.slice(0, 3);
+    return first.filter(isWhole).length >= Math.min(2, first.length);
+  });
   return (
     whole.find(({ posts }) => posts.length > 1) ??
     whole.find(({ posts }) => weight(posts, page) >= leastShare * page.own(page.root)) ??

@@ -85,6 +85,17 @@ export function withoutBoards(title: string): string {
   return board && forum && board[1] === forum[1] ? title.slice(0, board.index) : title;
 }
 
+/** A heading without what it says of the section or of how many things the page lists: `The lamp | Opinion`, `Lamps (158 items)`. */
+export function withoutLabels(heading: string): string {
+  const bare = heading.replace(counted, '');
+  const [start = '', section = '', ...more] = bare.split(/\s+[|｜]\s+/);
+  return more.length === 0 && section && wordCount(section) === 1 && wordCount(start) >= 4 ? start : bare;
+}
+
+/** A number of things in brackets at the end; a year is none. */
+const counted =
+  /\s*\((?!(?:19|20)\d\d\b)\d[\d.,\s]*\s(?:items?|products?|results?|books?|articles?|posts?|artikel|produkte|produits?|artículos?|productos?|articoli|prodotti|produtos?|artigos?|producten|produkt(?:y|ów)|книг|товар(?:а|ов)|προϊόντα)\)$/iu;
+
 /** The title without the site's name at its beginning or end. */
 export function withoutName(title: string, siteNames: readonly string[], isArticle: boolean): string {
   const parts = titleParts(title);

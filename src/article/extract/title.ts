@@ -8,6 +8,7 @@ import {
   squashTitle,
   titleParts,
   withoutBoards,
+  withoutLabels,
   withoutName,
   withoutSite,
   wordsOf,
@@ -59,7 +60,8 @@ export function pageTitle(page: Document, sources: TitleSources): PageTitle {
   const [main = [], below = []] = ['h1', 'h2'].map((name) =>
     headings.filter(({ element }) => element.localName === name),
   );
-  const whole = named.find((title) => titles.includes(title)) || documentTitle;
+  const whole =
+    named.find((title) => titles.includes(title) && !isMotto(title, documentTitle)) || documentTitle;
   const own = withoutSite(isThread ? withoutBoards(whole) : whole, siteNames, isArticle);
   const lower = sameHeading(below, titles);
   const isOwn = lower && lettersOf(lower.title) === lettersOf(own);
@@ -70,11 +72,18 @@ export function pageTitle(page: Document, sources: TitleSources): PageTitle {
     same ??
     (isOwn ? lower : nearestHeading(main, { titles, own, isArticle, url })) ??
     (isWord ? undefined : lower);
-  if (found) return { ...found, title: withoutName(found.title, siteNames, isArticle) };
+  if (found) return { ...found, title: withoutLabels(withoutName(found.title, siteNames, isArticle)) };
   const said = headings.length === 0 ? titleLine(page, titles) : undefined;
-  if (!said) return { title: own };
+  if (!said) return { title: withoutLabels(own) };
   const isPart = !lettersOf(said.title).includes(lettersOf(own));
   return { title: isPart ? said.title : own, line: said.element };
+}
+
+/** It has no word in common with the page's own title: many sites give the same to all their pages. */
+function isMotto(title: string, documentTitle: string): boolean {
+  if (!documentTitle) return false;
+  const known = new Set(wordsOf(documentTitle));
+  return !wordsOf(title).some((word) => known.has(word));
 }
 
 /** The first main heading, or line of one, that says the same as a title or a part of it; else the first below it. */

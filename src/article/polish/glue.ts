@@ -1,5 +1,5 @@
 import { isBlock } from '../text-blocks';
-import { nodeAfter } from '../walk';
+import { hasText, nodeAfter } from '../walk';
 
 /** A line of facts is no longer. */
 const longestLine = 120;
@@ -8,34 +8,46 @@ const leastFact = 2;
 
 /**
  * Facts in a row that only the page's styles part, such as a year, a length and a rating: a space between them keeps
- * their words apart. They are elements with nothing between them, of one name and class, or a capital begins them where
- * a word or number ends before, as a name and what its bearer does.
+ * their words apart. They are elements with nothing between them, of one name and class, or a capital or number begins them
+ * where a word or number ends before, as a name and what its bearer does.
  */
 export function partFacts(article: Element): void {
   for (const first of [...article.querySelectorAll(firstFact)]) {
     const line = first.parentElement;
     if (!line || line.childElementCount < 2 || line.closest('pre, code, math, p, h1, h2, h3, h4, h5, h6'))
       continue;
-    const facts = [...line.childNodes];
-    if (facts.some((node) => node.nodeType !== 1)) continue;
+    const facts = [...line.childNodes].filter((node) => !isEmpty(node));
+    if (facts.length < 2 || facts.some((node) => node.nodeType !== 1)) continue;
     const length = line.textContent.length;
     if (length > longestLine || length < leastFact * facts.length) continue;
     const areAlike = facts.every((fact) => isLike(fact, first));
     if (!areAlike && !facts.every(isFact)) continue;
-    for (const fact of facts.slice(1))
-      if (areAlike || areParted(fact.previousSibling, fact)) line.insertBefore(space(line), fact);
+    for (const [at, fact] of facts.slice(1).entries())
+      if (areAlike || areParted(facts[at] ?? null, fact)) line.insertBefore(space(line), fact);
   }
 }
 
 const fact = 'span, a, b, strong, em, small, time';
 const firstFact = fact.replaceAll(/\w+/g, '$&:first-child');
 
+/** A box for an icon or a dot, which styles draw. */
+function isEmpty(node: Node): boolean {
+  const element = node as Element;
+  return (
+    node.nodeType === 1 &&
+    !hasText(element) &&
+    !/^(?:img|br|math)$/.test(element.localName) &&
+    !element.querySelector('img, br, math')
+  );
+}
+
 function isFact(node: Node): boolean {
   return (node as Element).matches(fact) && (node.textContent ?? '').length >= leastFact;
 }
 
 function areParted(before: Node | null, after: Node): boolean {
-  return /[\p{Ll}\d.!?)”"]$/u.test(before?.textContent ?? '') && /^\p{Lu}/u.test(after.textContent ?? '');
+  const [end, start] = [before?.textContent ?? '', after.textContent ?? ''];
+  return /[\p{Ll}\d.!?)”":]$/u.test(end) && /^[\p{Lu}\d]/u.test(start);
 }
 
 /**

@@ -9,8 +9,11 @@ const reply = /^\s*(?:re|aw|antw|odp|sv|vs|ynt|отв|回复|回覆|返信)\s*[:
 
 /** The first headings that only repeat the title go, and the others start at the second rank, below the title. */
 export function polishHeadings(article: Element, { title }: PolishOptions, takeOut: TakeOut): void {
-  for (const heading of [...article.querySelectorAll(selector)].slice(0, 2)) {
-    if (isSame(heading.textContent ?? '', title) && !isAll(heading, article))
+  const first = [...article.querySelectorAll(selector)].slice(0, mostAbove);
+  for (const [at, heading] of first.entries()) {
+    if (!beginsLike(heading, title) || !isSame(heading.textContent ?? '', title)) continue;
+    if (isAll(heading, article)) continue;
+    if (at < 2 || first.slice(0, at).every(isLabel))
       takeOut(heading, 'title-repeated', 'It repeats the title.');
   }
   for (const heading of article.querySelectorAll(selector))
@@ -18,6 +21,14 @@ export function polishHeadings(article: Element, { title }: PolishOptions, takeO
   const headings = [...article.querySelectorAll(selector)];
   const top = Math.min(...headings.map(rank));
   if (top === 1) for (const heading of headings) rename(heading, `h${Math.min(6, rank(heading) + 1)}`);
+}
+
+/** Headings among which the title is looked for; no label above it, as of the section of a newspaper, is longer. */
+const mostAbove = 4;
+const longestLabel = 40;
+
+function isLabel(heading: Element): boolean {
+  return heading.textContent.trim().length <= longestLabel;
 }
 
 /** A post may say nothing but its title. */
@@ -44,6 +55,11 @@ function rename(element: Element, name: string): void {
   for (const { name: attribute, value } of [...element.attributes]) renamed.setAttribute(attribute, value);
   renamed.append(...element.childNodes);
   element.replaceWith(renamed);
+}
+
+/** The first text of a heading tells of most that they say something else. */
+function beginsLike(heading: Element, title: string): boolean {
+  return bareText(title).startsWith(bareText(firstText(heading)));
 }
 
 function isSame(one: string, other: string): boolean {

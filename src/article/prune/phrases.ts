@@ -72,6 +72,9 @@ export const lists = {
     baca juga | artikel terkait | berita terkait | lue myös | čtěte také | mohlo by se vám líbit | læs også | läs också | les også
     ilgili haberler | benzer yazılar | bunlar da ilginizi çekebilir | קראו גם | כתבות נוספות | עוד בנושא
     kapcsolódó cikkek | ajánlott cikkek | olvasd el ezt is | související články | súvisiace články | relaterat | relaterade artiklar | relaterede artikler | relaterte saker | aiheesta lisää | aiheeseen liittyvää | citește și | citeşte şi | articole similare | povezani članci | pročitajte i | articles relacionats | llegeix també
+    lue lisää aiheesta | lisää aiheesta | aiheesta muualla | katso myös | uusimmat | uusimmat uutiset | tuoreimmat | tuoreimmat uutiset | luetuimmat | luetuimmat uutiset | suosituimmat | muut uutiset | lisää uutisia | suosittelemme | aiheeseen liittyvät artikkelit
+    läs mer om * | mer om ämnet | mest lästa | mest läst | senaste nytt | fler nyheter | fler artiklar | mest læste | seneste nyt | flere nyheder | mere om emnet | relateret indhold | mest lest | siste nytt | flere saker | les mer om * | relatert innhold
+    legolvasottabb | legfrissebb hírek | további cikkek | ezt is ajánljuk | nejčtenější | další články | nejnovější články | najčítanejšie | ďalšie články | cele mai citite | ultimele știri | te-ar putea interesa | najčitanije | najnovije vijesti | vezane vijesti
     xem thêm | tin liên quan | bài liên quan | bài viết liên quan | ข่าวที่เกี่ยวข้อง | อ่านเพิ่มเติม | บทความที่เกี่ยวข้อง | यह भी पढ़ें | ये भी पढ़ें | संबंधित खबरें | بیشتر بخوانید | مطالب مرتبط | اخبار مرتبط`,
   newsletter: `
     newsletter | our newsletter | subscribe | subscribe to our newsletter | sign up for our newsletter | sign up for *
@@ -109,6 +112,10 @@ export const lists = {
     إعلان | إعلانات | 广告 | 廣告 | 広告 | スポンサーリンク | 광고 | reklam | פרסומת
     hirdetés | inzerce | reklaam | annons | mainos | annonse | iklan | publicitate | quảng cáo | โฆษณา | विज्ञापन | تبلیغات | آگهی`,
   skip: `
+    press enter or click to view image in full size | click to enlarge | click image to enlarge | copy item path | main content | listen to this article
+    hauptinhalt | seiteninhalt | contenu principal | contenido principal | contenuto principale | conteúdo principal | hoofdinhoud | główna treść | основное содержание
+    zum vergrößern klicken | bild vergrößern | cliquez pour agrandir | agrandir l'image | haga clic para ampliar | clicca per ingrandire | clique para ampliar | klik om te vergroten | kliknij, aby powiększyć | нажмите, чтобы увеличить
+    écouter l'article | écouter cet article | artikel anhören | vorlesen | escucha esta nota aquí | escucha esta nota | escuchar noticia | escuchar | ascolta l'articolo | ouça este conteúdo | ouvir notícia | beluister dit artikel | posłuchaj artykułu
     skip to content | skip to main content | skip navigation | jump to recipe | jump to content | back to top | scroll to top | print | print this | print recipe | listen | save | bookmark
     aller au contenu | aller au contenu principal | haut de page | retour en haut | imprimer | zum inhalt springen | zum inhalt | nach oben | drucken
     saltar al contenido | ir al contenido | imprimir | volver arriba | ir a la receta | salta al contenuto | vai al contenuto | stampa | torna su

@@ -6,6 +6,8 @@ import { squash } from './evidence';
 import type { Rule } from './rule';
 
 const defaultShare = 0.25;
+/** A page with less prose is no article. */
+const leastProse = 200;
 
 /**
  * Takes what the rules find out of the page and says what each took. A rule that would take too large a share of
@@ -44,9 +46,12 @@ function isInside(element: Element | null, found: ReadonlySet<Element>): boolean
 function takesTooMuch(
   found: readonly Element[],
   prose: number,
-  { mostShare = defaultShare }: Rule,
+  { mostShare = defaultShare, mostOfList = 1 }: Rule,
   page: Measures,
 ): boolean {
+  const text = found.reduce((sum, element) => sum + page.text(element), 0);
+  if (found.length > 1 && page.prose(page.root) < leastProse && text > mostOfList * page.text(page.root))
+    return true;
   const taken = found.reduce((sum, element) => sum + page.prose(element), 0);
   return taken > mostShare * prose;
 }

@@ -12,6 +12,8 @@ export type Rule = Place & {
   extend?: (element: Element, page: Measures) => Element[];
   /** The largest share of the page's prose that the rule may take, 0 to 1; beyond it the rule is not applied. */
   mostShare?: number;
+  /** The same of all text, where several are found on a page with hardly any prose: it may be a list of links. */
+  mostOfList?: number;
   /** Markup, and the text that is left of it. */
   examples: [html: string, left: string][];
 };

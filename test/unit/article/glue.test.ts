@@ -12,12 +12,20 @@ describe('facts that only styles part', () => {
     ['<div><span>Ilse Brandt</span><span class="role">Setzerin</span></div>', 'Ilse Brandt Setzerin'],
     [
       '<li><a href="/r">Röhrig</a><a href="/k" class="on">Karten</a><time>3 Mai</time></li>',
-      'Röhrig Karten3 Mai',
+      'Röhrig Karten 3 Mai',
     ],
+    [
+      '<div><span>9 hrs ago</span><div class="dot"></div><span class="place">Latin America</span></div>',
+      '9 hrs ago Latin America',
+    ],
+    ['<div><span class="name">Windproof</span><span>6/6</span></div>', 'Windproof 6/6'],
+    ['<div><span class="count">31</span><span>4.5 out of 5</span></div>', '31 4.5 out of 5'],
+    ['<div><b class="label">Developed by:</b><a href="/v">Valve</a></div>', 'Developed by: Valve'],
+    ['<div><b>MP</b><span>3</span></div>', 'MP3'],
     ['<div><b>i</b><span>Phone</span></div>', 'iPhone'],
     ['<div>Mac<b>Donald</b></div>', 'MacDonald'],
     ['<p><span>Mac</span><b>Donald</b></p>', 'MacDonald'],
-  ])('stand apart where a capital begins the next: %s', (html, expected) => {
+  ])('stand apart where a capital or number begins the next: %s', (html, expected) => {
     expect(parted(html)).toBe(expected);
   });
 

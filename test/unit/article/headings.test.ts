@@ -7,6 +7,13 @@ describe('a heading that repeats the title', () => {
     expect(polished('<h1>The lamp</h1><p>It smokes.</p>')).toBe('<p>It smokes.</p>');
   });
 
+  it('goes below the labels of its section, and stays below another heading', () => {
+    const labels = '<h5>Oil</h5><h6>LAMPS</h6>';
+    expect(polished(`${labels}<h2>The lamp</h2><p>It smokes.</p>`)).toBe(`${labels}<p>It smokes.</p>`);
+    const headings = '<h3>Oil</h3><h3>What every keeper of a red lamp should know</h3>';
+    expect(polished(`${headings}<h3>The lamp</h3><p>It smokes.</p>`)).toContain('The lamp');
+  });
+
   it('stays where nothing else is said', () => {
     expect(polished('<div><h1>The lamp</h1></div>')).toContain('The lamp');
   });

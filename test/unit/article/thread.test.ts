@@ -100,6 +100,66 @@ describe('the posts of a thread', () => {
     );
   });
 
+  it('begin with name and day alone where ranks and figures stand in their boxes', () => {
+    const posts = said.map(
+      (
+        text,
+        index,
+      ) => `<div class="answer"><div class="user-card"><a href="/users/4/ada">Ada</a> <b>1,430 posts</b></div>
+        <div><div><i>edited <span>Feb ${index + 1}, 2011</span></i><i>3</i><a href="/users/7/bob">Bob</a></div></div><div class="post-text">${text}</div></div>`,
+    );
+    const lines = said.flatMap((text, index) => ['Ada', `Feb ${index + 1}, 2011`, text]);
+    expect(textOf(posts.join('')).split('\n')).toEqual(lines);
+  });
+
+  it('do not hold their names where their box as a whole is named as a message', () => {
+    const posts = [...said, 'It does.'].map(
+      (
+        text,
+      ) => `<div class="MessageCard js-post"><div class="MessageCard__box"><header><a class="user-name" href="/members/ada.1">Ada</a> <b>1,430 posts</b></header>
+        <a href="#2">#2</a> <time>Mar 3, 2024</time><div class="message-body"><div class="wrapper">${text}</div></div></div></div>`,
+    );
+    const text = textOf(posts.join(''));
+    expect(text).not.toContain('1,430');
+    expect(text).toContain('It does.');
+  });
+
+  it('are not the boxes that list what their writers own, however long', () => {
+    const owns = `<aside>${'<dl><dt>Lamp</dt><dd>Brass, with a glass of its own</dd></dl>'.repeat(8)}</aside>`;
+    const posts = said.map(
+      (text, index) =>
+        `<article class="post"><b class="author">Ada</b> <time>3 March 2024</time>${index ? owns : ''}<div class="content">${text}</div></article>`,
+    );
+    expect(textOf(posts.join(''))).not.toContain('Brass');
+  });
+
+  it('are what their data say, not the longer post before it that they show', () => {
+    const posts = said.map(
+      (text) => `<li class="post"><b class="author">Ada</b> <time>3 March 2024</time>
+        <div class="text-muted">${said[1]} ${said[0]}</div><div class="content" itemprop="text">${text}</div></li>`,
+    );
+    expect(textOf(`<ol>${posts.join('')}</ol>`).split('\n')).toEqual([
+      'Ada',
+      '3 March 2024',
+      said[0],
+      'Ada',
+      '3 March 2024',
+      said[1],
+    ]);
+  });
+
+  it('are found where the first tells its day in a long line alone', () => {
+    const posts = [...said, said[0]].map((text, index) => {
+      const day = `<span>2019-02-2${index}, 09:14 PM${index ? '' : ' (This post was last modified: 2024-01-05, 03:27 AM by <a href="/user-1.html">Ada</a>. Edited 17 times in total.)'}</span>`;
+      return `<div class="post"><div class="post_author"><a href="/user-${index}.html">Ada</a></div><div class="post_content"><div class="post_head">${day}</div><div class="post_body">${text}</div></div></div>`;
+    });
+    expect(
+      sectionsOf(
+        `<table><tr><td id="posts_container"><div id="posts">${posts.join('')}</div></td></tr></table>`,
+      ),
+    ).toHaveLength(3);
+  });
+
   it('are not signed by those who remark on them', () => {
     const posts = said.map(
       (

@@ -36,6 +36,26 @@ describe('the title', () => {
     ],
     ['a heading after a colon', '<title>La lettre n° 48 : la lampe</title><h1>La lampe</h1>', 'La lampe'],
     [
+      'a heading without the section behind it',
+      '<title>The night of the lamps | Opinion</title><h1>How the lamps went out | Opinion</h1>',
+      'How the lamps went out',
+    ],
+    [
+      'a heading without the number of things that it lists',
+      '<title>Lampen für alle Räume | Laden</title><h1>Lampen für alle Räume <span>(158 Artikel)</span></h1>',
+      'Lampen für alle Räume',
+    ],
+    [
+      'a heading with its year',
+      '<title>Lamps (2025 items)</title><h1>Lamps (2025 items)</h1>',
+      'Lamps (2025 items)',
+    ],
+    [
+      'its own title where the data have what the site says of itself on all pages',
+      '<meta property="og:title" content="Build light better, together"><title>Trending lamps today · Daily</title>',
+      'Trending lamps today',
+    ],
+    [
       'a heading below that of the book',
       '<title>What is a lamp? - The Book of Lamps</title><h1>The Book of Lamps</h1><h2>What is a lamp?</h2>',
       'What is a lamp?',

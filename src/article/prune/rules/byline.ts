@@ -65,8 +65,13 @@ export const bylineRules: Rule[] = [
     name: 'copyright-line',
     why: 'A line about rights.',
     tags: ['p', 'div', 'small', 'li', 'footer', 'td', 'center'],
-    isNoise: (element, page) => page.text(element) < longestLine && isCopyright(squash(element.textContent)),
+    isNoise: (element, page) =>
+      page.text(element) < longestLine && isCopyright(squash(element.textContent), page.prose(element) > 0),
     examples: [
+      [
+        '<figure><img src="/a.jpg"></figure><div>© Iona Dutz / Bund. Mit Aktionstagen macht der Bund darauf aufmerksam, dass wir auch viel Unnötiges kaufen.</div>',
+        '© Iona Dutz / Bund. Mit Aktionstagen macht der Bund darauf aufmerksam, dass wir auch viel Unnötiges kaufen.',
+      ],
       ['<p>Text.</p><div>© 2024 The Daily. All rights reserved.</div>', 'Text.'],
       ['<p>본문.</p><p>저작권자 ⓒ 남해신문, 무단 전재 및 재배포 금지</p>', '본문.'],
       ['<p>The sign © stands for copyright.</p>', 'The sign © stands for copyright.'],
@@ -100,7 +105,11 @@ const copyright =
   /^(?:©|ⓒ|\(c\)\s|copyright\b|저작권자|все права защищены|版权所有|版權所有|無断転載|转载请注明|wszelkie prawa zastrzeżone|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|جميع الحقوق محفوظة|με επιφύλαξη|all rights reserved)/;
 const anywhere = /무단\s?전재|all rights reserved|перепечатка|с согласия редакции/;
 
-function isCopyright(text: string): boolean {
+/** Prose behind the sign is the caption of the picture that it is the credit of, unless it names a year. */
+function isCopyright(text: string, isProse: boolean): boolean {
   const lowerCase = text.toLowerCase();
-  return copyright.test(lowerCase) || anywhere.test(lowerCase);
+  if (anywhere.test(lowerCase)) return true;
+  return (
+    copyright.test(lowerCase) && (!isProse || !/^[©ⓒ]/.test(lowerCase) || /(?:19|20)\d\d/.test(lowerCase))
+  );
 }

@@ -4,6 +4,30 @@ import type { Rule } from '../rule';
 
 export const captionRules: Rule[] = [
   {
+    name: 'file-name-heading',
+    why: 'The heading of the image is only the name of its file.',
+    tags: ['h2', 'h3', 'h4', 'h5', 'h6'],
+    isNoise: (heading, page) =>
+      page.text(heading) <= longestName && imageName.test(squash(heading.textContent)),
+    examples: [
+      [
+        '<div><h2><a href="/file/9">WEB18-Lamp-1160x768.jpg</a></h2><img src="/a.jpg"></div><p>Text.</p>',
+        'Text.',
+      ],
+      ['<h2>What is a .jpg</h2><p>Text.</p>', 'What is a .jpg Text.'],
+    ],
+  },
+  {
+    name: 'caption-button',
+    why: 'A button that shows or hides a caption.',
+    named: ['toggle-caption', 'hide-caption', 'show-caption', 'caption-toggle'],
+    isNoise: (element, page) => page.text(element) <= longestButton && !/^h[1-6]$/.test(element.localName),
+    examples: [
+      ['<p>A lamp. <b class="hide-caption"><b>hide caption</b></b></p>', 'A lamp.'],
+      ['<h2 id="hide-caption">Hide a caption</h2>', 'Hide a caption'],
+    ],
+  },
+  {
     name: 'file-name-caption',
     why: 'The caption is only the name of the image file.',
     select:
@@ -25,8 +49,13 @@ export const captionRules: Rule[] = [
   },
 ];
 
+/** No button says more. */
+const longestButton = 30;
+
 /** No file system takes a longer one. */
 const longestName = 255;
+
+const imageName = /^\S+\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?)$/i;
 
 /** The image's own name, or a text without spaces that has what only file names have. */
 function isNameOfFile(text: string, caption: Element): boolean {

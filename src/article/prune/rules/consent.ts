@@ -1,3 +1,4 @@
+import { bareText } from '../../file-names';
 import type { Measures } from '../../measures';
 import { isOneOf } from '../evidence';
 import type { Rule } from '../rule';
@@ -21,6 +22,12 @@ const names = [
   'usercentrics',
 ];
 
+/** Programs that ask for consent, by the names that they give their boxes. */
+const programs =
+  'onetrust onetrust-consent-sdk onetrust-pc-sdk ot-sdk-container cybot-cookiebot-dialog cybotcookiebotdialog didomi-host usercentrics-root qc-cmp2 cmplz cky-consent borlabs-cookie osano-cm-window fc-consent-root'.split(
+    ' ',
+  );
+
 /** A wall may explain itself at length; an article about cookies has more prose than any. */
 const mostProse = 1500;
 
@@ -38,6 +45,20 @@ export const consentRules: Rule[] = [
     ],
   },
   {
+    name: 'consent-program',
+    why: 'What a program for consent asks and explains.',
+    named: programs,
+    isNoise: (element) => !element.querySelector('h1, main, article') && !isNamedForText(element),
+    mostShare: 1,
+    examples: [
+      [
+        `<div id="onetrust-consent-sdk"><h2>Your privacy</h2>${'<p>571 partners can use this purpose to measure what you read and where you have read it.</p>'.repeat(25)}</div><p>Text.</p>`,
+        'Text.',
+      ],
+      ['<h2 id="onetrust">OneTrust</h2><p>What it does.</p>', 'OneTrust What it does.'],
+    ],
+  },
+  {
     name: 'cookie-notice',
     why: 'A notice about cookies and consent.',
     named: names,
@@ -46,13 +67,22 @@ export const consentRules: Rule[] = [
       page.prose(element) < mostProse &&
       isAboutConsent(element, page) &&
       !element.closest('article p') &&
-      !isInText(element),
+      !isNamedForText(element) &&
+      !isSection(element),
     examples: [
       [
         '<p>Text.</p><div id="cookie-notice">Nous utilisons des cookies. <a href="#">J’accepte</a></div>',
         'Text.',
       ],
       ['<p>Text.</p><h2 id="cookie-law">The cookie law</h2>', 'Text. The cookie law'],
+      [
+        '<section id="forms"><h3>Forms</h3><p>Text.</p></section><section id="cookies"><h3>Cookies</h3><p>To set cookies, use set_cookie.</p></section>',
+        'Forms Text. Cookies To set cookies, use set_cookie.',
+      ],
+      [
+        '<div id="tab-forms"><h4>Forms</h4>None.</div><div id="tab-cookies"><h4>Cookies we set</h4>They tell us what you read.</div><p>Text.</p>',
+        'Forms None. Text.',
+      ],
       [
         `<div class="needs-consent">${'We empty your cellar and carry what you keep upstairs. '.repeat(4)}</div>`,
         'We empty your cellar and carry what you keep upstairs. '.repeat(4).trim(),
@@ -77,7 +107,15 @@ function isAboutConsent(element: Element, page: Measures): boolean {
   return page.text(element) < leastNotice || consentWords.test(element.textContent ?? '');
 }
 
+/** A section of a text, whose id is made from the words of its heading. */
+function isSection(element: Element): boolean {
+  const heading = element.firstElementChild;
+  return (
+    /^h[2-6]$/.test(heading?.localName ?? '') && bareText(element.id) === bareText(heading?.textContent ?? '')
+  );
+}
+
 /** Headings and inline elements of a text carry ids made from their words. */
-const isInText = isOneOf(
+const isNamedForText = isOneOf(
   'h1 h2 h3 h4 h5 h6 p a li dt dd code pre td th span strong em figure img blockquote',
 );

@@ -42,6 +42,47 @@ export const hiddenRules: Rule[] = [
     ],
   },
   {
+    name: 'microdata-record',
+    why: 'A record for programs: days, codes and names that the page does not show.',
+    select: '[itemprop="inLanguage"], [itemprop="sameAs"], [itemprop="dateCreated"], [itemprop="legalName"]',
+    isNoise: (element) => {
+      const record = element.parentElement;
+      return record !== null && record.children.length >= fewestValues && isAllMicrodata(record);
+    },
+    extend: (element) => [climb(element, isAllMicrodata)],
+    mostShare: 0.6,
+    examples: [
+      [
+        `<div itemscope itemtype="https://schema.org/NewsArticle"><span itemprop="inLanguage">de-DE</span><time itemprop="dateCreated">2021-10-27T20:35:36</time><span itemprop="description">Kurz.</span><div itemprop="publisher"><span itemprop="name">DRK</span></div></div><p>Text.</p>`,
+        'Text.',
+      ],
+      [
+        '<div><span><span itemprop="legalName">Verein e.V.</span><span itemprop="telephone">1</span></span><div><span itemprop="sameAs">https://a.example/</span><span itemprop="sameAs">https://b.example/</span><span itemprop="sameAs">https://c.example/</span></div></div><p>Text.</p>',
+        'Text.',
+      ],
+      [
+        '<p>Made in <span itemprop="dateCreated">1911</span> by <b itemprop="author">Ada</b> and <i itemprop="author">Bob</i>.</p>',
+        'Made in 1911 by Ada and Bob.',
+      ],
+    ],
+  },
+  {
+    name: 'hidden-copy',
+    why: 'A copy of the text for programs, which the page does not show.',
+    named: ['hidden', 'is-hidden', 'd-none', 'hide'],
+    isNoise: isCopyForPrograms,
+    examples: [
+      [
+        `<div class="hidden"><b itemprop="author">Ada</b><div itemprop="text">${'The lamp smokes in the cold. '.repeat(4)}</div></div><div><b>Ada</b><div>${'The lamp smokes in the cold. '.repeat(4)}</div></div>`,
+        `Ada ${'The lamp smokes in the cold. '.repeat(4)}`.trim(),
+      ],
+      [
+        `<div class="hidden"><div itemprop="text">${'The lamp smokes in the cold. '.repeat(4)}</div></div>`,
+        'The lamp smokes in the cold. '.repeat(4).trim(),
+      ],
+    ],
+  },
+  {
     name: 'dialog',
     why: 'A box that the page lays over its text.',
     select: '[role="dialog"], [role="alertdialog"], [aria-modal="true"]',
@@ -71,6 +112,22 @@ function isAllOfHeading(element: Element, page: Measures): boolean {
   return page.text(heading) === page.text(element) || heading.querySelector('[aria-hidden="true"]') !== null;
 }
 
+/** Its data hold prose that stands in the page once more, after it. */
+function isCopyForPrograms(element: Element, page: Measures): boolean {
+  const data = element.querySelector(
+    '[itemprop~="text"], [itemprop~="articleBody"], [itemprop~="description"]',
+  );
+  if (!data || page.prose(data) === 0) return false;
+  const text = squash(data.textContent);
+  const opening = text.slice(0, lengthCompared);
+  for (let beside = element.nextElementSibling; beside; beside = beside.nextElementSibling)
+    if (page.prose(beside) > 0 && squash(beside.textContent).includes(opening)) return true;
+  return false;
+}
+
+/** Characters of a text by which a copy of it is known. */
+const lengthCompared = 100;
+
 const address = /^https?:\/\/\S+$/;
 
 /** An address that stands there as a text and leads nowhere. */
@@ -78,11 +135,17 @@ function isBareAddress(element: Element): boolean {
   return address.test(squash(element.textContent)) && !element.closest('a') && !element.querySelector('a');
 }
 
-/** It holds values alone. */
+/** With fewer, they may stand in a line that is read. */
+const fewestValues = 3;
+
+/** It holds values alone, or boxes of them. */
 function isAllMicrodata({ childNodes }: Element): boolean {
   return [...childNodes].every((node) =>
-    node.nodeType === 1
-      ? (node as Element).hasAttribute('itemprop') || (node as Element).localName === 'meta'
-      : squash(node.textContent ?? '') === '',
+    node.nodeType === 1 ? isValue(node as Element) : squash(node.textContent ?? '') === '',
   );
+}
+
+function isValue(element: Element): boolean {
+  if (element.hasAttribute('itemprop') || /^(?:meta|link|img)$/.test(element.localName)) return true;
+  return element.childElementCount > 0 && isAllMicrodata(element);
 }

@@ -4,6 +4,7 @@ import { advertRules } from './advert';
 import { authorRules } from './author';
 import { bylineRules } from './byline';
 import { captionRules } from './caption';
+import { codeRules } from './code';
 import { commentRules } from './comments';
 import { consentRules } from './consent';
 import { controlRules } from './controls';
@@ -22,6 +23,7 @@ import { reputationRules } from './reputation';
 import { reviewRules } from './reviews';
 import { shareRules } from './share';
 import { signatureRules } from './signature';
+import { toolRules } from './tools';
 
 /** The rules for pages that are no threads, in the order in which they are applied: what is surely no text first, so that less is left to judge. */
 const rules: readonly Rule[] = [
@@ -36,6 +38,8 @@ const rules: readonly Rule[] = [
   ...followCallRules,
   ...newsletterRules,
   ...navigationRules,
+  ...toolRules,
+  ...codeRules,
   ...controlRules,
   ...bylineRules,
   ...noteRules,

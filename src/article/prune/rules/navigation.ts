@@ -1,6 +1,5 @@
 import type { Measures } from '../../measures';
 import { visibleText } from '../../text-blocks';
-import { climb } from '../climb';
 import { isOneOf, squash } from '../evidence';
 import type { Rule } from '../rule';
 
@@ -44,8 +43,13 @@ export const navigationRules: Rule[] = [
     why: 'The path to this page, or the way to the next one.',
     named: trail,
     isNoise: (element, page) =>
-      page.linkDensity(element) > 0.4 && page.prose(element) === 0 && page.text(element) < 600,
+      (page.linkDensity(element) > 0.4 && page.prose(element) === 0 && page.text(element) < 600) ||
+      isPath(element, page),
     examples: [
+      [
+        `<div class="breadcrumb"><ul><li><a href="/">Forum</a></li><li><a href="/l">Lamps</a></li><li>${'What is it that makes a lamp smoke? '.repeat(3)}</li></ul></div><p>Text.</p>`,
+        'Text.',
+      ],
       [
         '<div class="breadcrumbs"><a href="/">Accueil</a> » <a href="/t">Tests</a></div><p>Texte.</p>',
         'Texte.',
@@ -65,16 +69,6 @@ export const navigationRules: Rule[] = [
     examples: [['<p>Text.</p><ul class="post-tags"><li><a href="/t/a">Lamps</a></li></ul>', 'Text.']],
   },
   {
-    name: 'tools',
-    why: 'Buttons to print, save, listen or move about the page.',
-    says: ['skip'],
-    isNoise: (element, page) => isTool(element) && page.text(element) < 40 && isControl(element),
-    examples: [
-      ['<a href="#content">Aller au contenu</a><p>Texte.</p>', 'Texte.'],
-      ['<p>You can <a href="/p">print</a> it.</p>', 'You can print it.'],
-    ],
-  },
-  {
     name: 'letter-index',
     why: 'An index of letters, or the numbers of other pages.',
     tags: ['p', 'div', 'ul', 'ol'],
@@ -83,41 +77,6 @@ export const navigationRules: Rule[] = [
       ['<p><a href="#b">B</a> <a href="#f">F</a> <a href="#s">S</a></p><p>Texte.</p>', 'Texte.'],
       ['<p>Text.</p><ul><li><a href="?p=1">1</a></li><li><a href="?p=2">2</a></li><li>3</li></ul>', 'Text.'],
       ['<p>See <a href="#1">1</a>, <a href="#2">2</a>, <a href="#3">3</a>.</p>', 'See 1, 2, 3.'],
-    ],
-  },
-  {
-    name: 'counter',
-    why: 'The place of a picture among others.',
-    tags: ['p', 'div', 'span'],
-    isNoise: (element, page) =>
-      page.text(element) < 12 && place.test(squash(element.textContent)) && isBesideImage(element),
-    examples: [
-      ['<div><div>1 / 3</div><img src="/a.jpg"><p>Text.</p></div>', 'Text.'],
-      ['<p>1 / 3</p><p>is the part that stays.</p>', '1 / 3 is the part that stays.'],
-    ],
-  },
-  {
-    name: 'empty-counter',
-    why: 'A link to what nobody has written yet.',
-    tags: ['a'],
-    isNoise: (link, page) => page.text(link) === 1 && squash(link.textContent) === '0' && !isAmongLinks(link),
-    examples: [
-      ['<p><a class="comments" title="Ответить">0</a>Текст лампы.</p>', 'Текст лампы.'],
-      ['<p>See <a href="#0">0</a> <a href="#1">1</a></p>', 'See 0 1'],
-    ],
-  },
-  {
-    name: 'edit-link',
-    why: 'A link to edit the page, which does nothing here.',
-    tags: ['a'],
-    isNoise: (link, page) => page.text(link) < 40 && isEditAddress(link.getAttribute('href') ?? ''),
-    extend: (link, page) => [climb(link, (element) => page.text(element) <= page.text(link) + 6)],
-    examples: [
-      [
-        '<h2>Історія<span class="mw-editsection">[<a href="/w/index.php?title=X&amp;action=edit">ред.</a>]</span></h2>',
-        'Історія',
-      ],
-      ['<p>You can <a href="/edit-your-photos">edit</a> photos.</p>', 'You can edit photos.'],
     ],
   },
   {
@@ -136,46 +95,17 @@ export const navigationRules: Rule[] = [
     isNoise: (element, page) => page.text(element) < 80 && page.linkDensity(element) > 0.8,
     examples: [['<a class="mw-jump-link" href="#mw-head">Перейти до навігації</a><p>Текст.</p>', 'Текст.']],
   },
-  {
-    name: 'heading-anchor',
-    why: 'The sign by which a heading is linked to.',
-    tags: ['a'],
-    isNoise: (link, page) =>
-      page.text(link) <= 2 && anchorSign.test(squash(link.textContent)) && link.closest(headings) !== null,
-    examples: [
-      ['<h2>Setup<a class="headerlink" href="#setup">¶</a></h2><p>Text.</p>', 'Setup Text.'],
-      ['<h2>Why <a href="#c">C#</a></h2>', 'Why C#'],
-    ],
-  },
-  {
-    name: 'button',
-    why: 'A button of the page, which does nothing here.',
-    select: '[data-lisible-was="button"], [role="button"]',
-    isNoise: (element, page) =>
-      page.text(element) < longestButton &&
-      !opensPicture(element) &&
-      !element.hasAttribute('aria-expanded') &&
-      !isQuestion(element) &&
-      !element.closest('h1, h2, h3, h4, h5, h6, summary, dt, p'),
-    examples: [
-      ['<p>Text.</p><span data-lisible-was="button">Copy</span>', 'Text.'],
-      ['<span data-lisible-was="button">What is it?</span><p>Text.</p>', 'What is it? Text.'],
-      [
-        '<figure><div role="button">Pou<img src="/a.jpg"></div><figcaption>El pou</figcaption></figure>',
-        'Pou El pou',
-      ],
-    ],
-  },
-  {
-    name: 'form',
-    why: 'A form to fill in, which does nothing here.',
-    select: '[data-lisible-was="form"]',
-    isNoise: (element, page) =>
-      !element.querySelector('h1, article, main') &&
-      (page.text(element) < 400 ? page.prose(element) < 200 : isFilledIn(element, page)),
-    examples: [['<p>Text.</p><div data-lisible-was="form">Your e-mail</div>', 'Text.']],
-  },
 ];
+
+/** No path is longer, with the whole title of the page at its end. */
+const longestPath = 400;
+
+/** Links one after the other and a title that is none. */
+function isPath(element: Element, page: Measures): boolean {
+  if (!/breadcrumb/i.test(`${element.className} ${element.id}`) || page.text(element) > longestPath)
+    return false;
+  return element.querySelectorAll('a[href]').length >= 2 && !element.querySelector('h1, h2, p');
+}
 
 /** A letter, a number or a sign for more; a menu in Chinese has words of two characters. */
 const indexed = /^(?:\p{L}|\d{1,3}|[<>«»‹›…]|\.{3})$/u;
@@ -193,49 +123,4 @@ function isIndex(element: Element, page: Measures): boolean {
   return parts.length >= leastIndexed && parts.every((part) => indexed.test(part));
 }
 
-const place = /^\d{1,3}\s?(?:\/|of|von|sur|de|di|van|z|из|από)\s?\d{1,3}$/;
-
-function isBesideImage(element: Element): boolean {
-  return element.parentElement?.querySelector('img') != null;
-}
-
-/** An index or a row of pages begins with it. */
-function isAmongLinks({ previousElementSibling, nextElementSibling }: Element): boolean {
-  return [previousElementSibling, nextElementSibling].some(
-    (beside) => beside?.localName === 'a' && squash(beside.textContent) !== '',
-  );
-}
-
-/** As wikis write it. */
-function isEditAddress(address: string): boolean {
-  return /[?&](?:ve)?action=(?:edit|formedit)(?:&|$)/.test(address);
-}
-
-const anchorSign = /^[¶#§🔗⚓∞]\uFE0F?$/u;
-const headings = 'h1, h2, h3, h4, h5, h6, dt';
-
 const isTagBox = isOneOf('div ul ol p section footer span aside');
-const isTool = isOneOf('a p span li');
-
-/** What is longer on a button, or asks, opens the part of the text under it. */
-const longestButton = 32;
-
-/** A click on the picture of a figure shows it large. */
-function opensPicture(element: Element): boolean {
-  return element.closest('figure') !== null && element.querySelector('img') !== null;
-}
-
-function isQuestion(element: Element): boolean {
-  return /[?？؟;]$/.test(squash(element.textContent));
-}
-
-/** Most of a form's lines are the names of its fields; a page may stand in a form as a whole. */
-function isFilledIn(element: Element, page: Measures): boolean {
-  const fields = element.querySelectorAll('[data-lisible-was="label"]').length;
-  return fields >= 3 && page.prose(element) < 0.2 * page.prose(page.root);
-}
-
-function isControl(element: Element): boolean {
-  const parent = element.parentElement;
-  return !parent || squash(parent.textContent) === squash(element.textContent) || parent.localName !== 'p';
-}

@@ -8,6 +8,10 @@ const paywallNames =
     ' ',
   );
 const waitingNames = 'loading loader spinner skeleton error error-message form-error preloader'.split(' ');
+const oldBrowserNames =
+  'browsehappy browserupgrade browser-upgrade browser-update outdated-browser old-browser browser-warning unsupported-browser block-message-important'.split(
+    ' ',
+  );
 
 export const overlayRules: Rule[] = [
   {
@@ -54,6 +58,19 @@ export const overlayRules: Rule[] = [
     examples: [
       ['<p>Texte.</p><p>Cet article est réservé aux abonnés.</p>', 'Texte.'],
       ['<p>Text.</p><p>Already a subscriber? Log in</p>', 'Text.'],
+    ],
+  },
+  {
+    name: 'old-browser',
+    why: 'What the page says to old browsers.',
+    named: oldBrowserNames,
+    isNoise: (element, page) => isBox(element) && !holdsContent(element) && page.text(element) < 400,
+    examples: [
+      [
+        `<div class="blockMessage blockMessage--important">${'You are using an out of date browser. '.repeat(3)}</div><p>Text.</p>`,
+        'Text.',
+      ],
+      ['<p class="browsehappy">Ваш браузер устарел.</p><p>Текст.</p>', 'Текст.'],
     ],
   },
   {

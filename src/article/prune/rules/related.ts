@@ -40,8 +40,19 @@ export const relatedRules: Rule[] = [
     why: 'A list of other articles.',
     named: names,
     isNoise: (element, page) =>
-      isBox(element) && page.linkDensity(element) > 0.35 && page.prose(element) < 500,
+      isBox(element) &&
+      page.prose(element) < 500 &&
+      (page.linkDensity(element) > 0.35 || isHeadedRelated(element)),
+    mostOfList: 0.6,
     examples: [
+      [
+        `<h1>Dinners</h1>${['Soups', 'Pies'].map((name) => `<div class="recirc"><h2>${name}</h2><ul><li><a href="/${name}">Ten ${name} for a week in winter</a></li></ul></div>`).join('')}`,
+        'Dinners Soups Ten Soups for a week in winter Pies Ten Pies for a week in winter',
+      ],
+      [
+        '<p>Texto.</p><div class="related"><h4>Lea también</h4><div><h2>La lámpara</h2><p>El uniformado pasará la noche en el taller y mañana dirá ante el juez qué lámpara encendió primero.</p></div></div>',
+        'Texto.',
+      ],
       [
         '<p>Text.</p><section class="related-posts"><a href="/a">Another article of ours</a></section>',
         'Text.',
@@ -57,6 +68,10 @@ export const relatedRules: Rule[] = [
     extend: (heading, page) => sectionOf(heading, page),
     examples: [
       ['<p>Text.</p><div><h3>Articles liés</h3><ul><li><a href="/a">Une lampe</a></li></ul></div>', 'Text.'],
+      [
+        '<p>Teksti.</p><div><h3>Lisää aiheesta</h3><ul><li><a href="/a">Lamppu, joka ei sammu</a></li></ul></div>',
+        'Teksti.',
+      ],
       ['<p>文章。</p><h3>相关阅读</h3><ul><li><a href="/a">另一篇文章</a></li></ul>', '文章。'],
       [
         '<p>Text.</p><h3>Lesen Sie auch</h3><p>Das Buch von Ada handelt davon, wie Maschinen lesen lernen, und von den Menschen, die es ihnen beibringen.</p>',
@@ -87,6 +102,12 @@ export const relatedRules: Rule[] = [
 
 const isBox = isOneOf('div section aside ul ol footer nav p');
 const isHeading = isOneOf('h2 h3 h4 h5 h6 p div strong span');
+
+/** Its first words say so. */
+function isHeadedRelated(element: Element): boolean {
+  const heading = element.querySelector('h2, h3, h4, h5, h6');
+  return heading !== null && says(squash(heading.textContent), 'related');
+}
 
 /** What follows the heading is links, not text. */
 function leads(heading: Element, page: Measures): boolean {

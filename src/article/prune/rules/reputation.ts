@@ -46,11 +46,35 @@ export const reputationRules: Rule[] = [
     ],
   },
   {
+    name: 'thread-figures',
+    why: 'What the forum counts of the thread.',
+    named: ['thread-info', 'topic-info', 'thread-stats', 'topic-stats', 'topic-map'],
+    isNoise: (element, page) =>
+      page.text(element) < longestReactions &&
+      page.prose(element) === 0 &&
+      /\d/.test(element.textContent ?? '') &&
+      !element.querySelector('h1, h2'),
+    examples: [
+      [
+        '<div class="thread-info"><span>11 replies</span> last post by <a href="/members/ada.1">Ada</a></div><p>Question.</p>',
+        'Question.',
+      ],
+      ['<div class="topicInfo"><h1>12 lamps</h1></div><p>Question.</p>', '12 lamps Question.'],
+    ],
+  },
+  {
     name: 'poster-figures',
     why: 'What the forum counts of who wrote a post.',
     named: ['message-user-extras', 'userinfo-extra', 'user-extra', 'user-extras', 'poster-stats'],
-    isNoise: (element, page) => page.text(element) < longestReactions && page.prose(element) === 0,
+    isNoise: (element, page) =>
+      page.text(element) < longestReactions &&
+      page.prose(element) === 0 &&
+      !element.querySelector('h3, h4, [itemprop~="name"], .username'),
     examples: [
+      [
+        '<section class="message-user userExtras"><h4><a class="username" href="/members/ada.1">Ada</a></h4></section><p>Answer.</p>',
+        'Ada Answer.',
+      ],
       [
         '<h4>Ada</h4><div class="message-userExtras"><dl><dt>Joined</dt><dd>2023</dd><dt>Posts</dt><dd>267</dd></dl></div><p>Answer.</p>',
         'Ada Answer.',

@@ -98,6 +98,22 @@ export const shareRules: Rule[] = [
     ],
   },
   {
+    name: 'share-row',
+    why: 'Names of networks in a row, buttons without their links.',
+    tags: ['p'],
+    isNoise: (element, page) =>
+      page.text(element) >= shortestRow &&
+      page.text(element) <= longestRow &&
+      isShareRow(element, page) &&
+      squash(element.textContent)
+        .split(' ')
+        .filter((word) => says(word, 'networks')).length > 1,
+    examples: [
+      ['<p>Pinterest LinkedIn Tumblr +</p><p>Texte.</p>', 'Texte.'],
+      ['<p>Mastodon is a network.</p><p>Pinterest</p>', 'Mastodon is a network. Pinterest'],
+    ],
+  },
+  {
     name: 'share-words',
     why: 'A label of share or follow buttons.',
     says: ['share', 'follow'],
@@ -116,6 +132,10 @@ export const shareRules: Rule[] = [
     ],
   },
 ];
+
+/** Two names and no more than all. */
+const shortestRow = 8;
+const longestRow = 120;
 
 const isBox = isOneOf('div section aside ul ol li span a nav footer header form p');
 

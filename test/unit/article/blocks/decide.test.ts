@@ -69,6 +69,11 @@ describe('what an article is made of', () => {
     ]);
   });
 
+  it('gets the heading right above a paragraph that it has, in the midst of it', () => {
+    const page = `<div><h2>Lamps</h2><p class="a">${prose('oil')}</p><h2>Wicks</h2><p class="a">${prose('wicks')}</p><h2>Other lamps</h2></div>`;
+    expect(keptOf(page, '.a', () => 0.4)).toEqual([kept[0], 'Wicks', kept[1]]);
+  });
+
   it('keeps the last of what one template made where it keeps the others', () => {
     const prices = ['1 €', '2 €', '3 €'].map(
       (price) => `<p>${prose('lamps')}</p><div class="price">${price}</div>`,
@@ -101,6 +106,45 @@ describe('what an article is made of', () => {
     const posts = `<div id="a"><p>${prose('oil')}</p><p>${prose('wicks')}</p><p>${prose('oil')}</p><p>${prose('wicks')}</p></div>`;
     expect(keptOf(posts, '#a', () => 0.9, 'thread')).toEqual([kept[0], kept[1], kept[0], kept[1]]);
     expect(keptOf(posts, '#a', () => 0.9)).toEqual([kept[0], kept[1]]);
+  });
+
+  it('gets in a thread no labels from above its first post', () => {
+    const page = `<p>Forum › Lamps</p><div id="a"><p>${prose('oil')}</p></div><p>Solved</p>`;
+    expect(keptOf(page, '#a', () => 0.9, 'thread')).toEqual([kept[0], 'Solved']);
+    expect(keptOf(page, '#a', () => 0.9, 'content')).toHaveLength(3);
+  });
+
+  it('keeps code below the text that it belongs to, whether it was found or not, and none below another', () => {
+    const program = '<div><pre><code>lamp --oil 3</code></pre></div>';
+    const page = `<div><div id="a"><p>${prose('oil')}</p></div>${program}</div><section><p>${prose('adverts')}</p>${program}</section>`;
+    const scores = (text: string): number => (text.includes('oil,') ? 0.9 : 0.01);
+    expect(keptOf(page, '#a', scores)).toEqual([kept[0], 'lamp --oil 3']);
+    expect(keptOf(page, 'div', scores)).toEqual([kept[0], 'lamp --oil 3']);
+  });
+
+  it('keeps of each card what it keeps of most, on pages of text alone', () => {
+    const cards = ['oil', 'wicks', 'glass', 'brass'].map(
+      (name) => `<div class="card"><h3>The book of ${name} and of lamps</h3><p>${prose(name)}</p></div>`,
+    );
+    const page = `<div id="a">${cards.join('')}</div>`;
+    const scores = (share: number) => (text: string) =>
+      text.includes('book')
+        ? 0.9
+        : ['oil', 'wicks', 'glass'].slice(0, share).some((name) => text.includes(name))
+          ? 0.6
+          : 0.01;
+    expect(keptOf(page, '#a', scores(2), 'content')).toHaveLength(8);
+    expect(keptOf(page, '#a', scores(1), 'content')).toHaveLength(5);
+    expect(keptOf(page, '#a', scores(2), 'thread')).toHaveLength(6);
+    const seen = new Set<string>();
+    const once = (text: string): number => {
+      const score = seen.has(text) ? 0.01 : 0.9;
+      seen.add(text);
+      return score;
+    };
+    expect(keptOf(`<div id="a">${[...cards, ...cards].join('')}</div>`, '#a', once, 'content')).toHaveLength(
+      8,
+    );
   });
 
   it('says again what lists and code say again', () => {
