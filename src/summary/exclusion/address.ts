@@ -8,6 +8,10 @@ const longestLead = 200;
 const leadsElsewhere =
   /^see .{2,100} for (?:(?:more|further|additional|full|all) )?(?:information|details|instructions|examples)\b|(?:^|[,;(–—] ?)(?:see (?:the |our )?(?:\p{L}+ ){0,2}(?:below|above)|siehe (?:unten|oben)|voir ci-(?:dessous|dessus)|véase (?:abajo|arriba)|vedi (?:sotto|sopra))\)?\.$|^(?:for|pour|für|para|per|voor|dla) [^,]{2,80}, (?:please )?(?:see|refer to|consult|check|read|voir (?:notre|nos|ci-)|consultez|siehe|véase|consulte|si veda|zie|zobacz)\b/u;
 
+/** "… the following five parts:": of text in lower case. */
+const announces =
+  /(?<!\p{L})(?:the following(?: (?!days?|weeks?|months?|years?|mornings?|evenings?|nights?|seasons?)[\p{L}-]+){0,4}|as follows|(?:est|sont) les? suivante?s?|comme suit|folgende[nrs]? [\p{L}-]+|wie folgt|(?:es|son) (?:el|la|los|las) siguientes?|como sigue) ?[.:]$/u;
+
 /** Sentences that speak to the reader instead of telling: they lead elsewhere, ask for something or announce. */
 export const addressRules: ExclusionRule[] = [
   {
@@ -41,10 +45,7 @@ export const addressRules: ExclusionRule[] = [
         'per (?:maggiori|ulteriori) informazioni|si veda|para mais informações|voor meer informatie|meer informatie|więcej informacji|подробнее|см\\.|дополнительную информацию|更多信息|详情请|詳しくは|자세한 내용은',
       ),
       ({ text }) => text.length < longestLead && leadsElsewhere.test(text.toLowerCase()),
-      ({ text }) =>
-        /\b(?:the following(?: (?!days?|weeks?|months?|years?|mornings?|evenings?|nights?|seasons?)[\p{L}-]+){0,4}|as follows|(?:est|sont) les? suivante?s?|comme suit|folgende[nrs]? \p{Lu}[\p{L}-]+|wie folgt|(?:es|son) (?:el|la|los|las) siguientes?|como sigue) ?[.:]$/iu.test(
-          text.slice(-80),
-        ),
+      ({ text }) => announces.test(text.slice(-80).toLowerCase()),
     ),
     examples: [
       ['Refer to the plan of the bridge for its exact length.', true],
