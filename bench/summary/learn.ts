@@ -85,14 +85,14 @@ function precision(n: number, words: readonly string[], reference: readonly stri
 }
 
 class Rows {
-  private readonly rows: number[][] = [];
+  private readonly rows: Float64Array[] = [];
   private readonly targets: number[] = [];
   private readonly weights: number[] = [];
 
   constructor(private readonly signals: string[]) {}
 
-  add(row: number[], target: number, weight: number): void {
-    this.rows.push(row);
+  add(row: Float64Array, target: number, weight: number): void {
+    this.rows.push(row.slice());
     this.targets.push(target);
     this.weights.push(weight);
   }

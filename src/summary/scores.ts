@@ -17,12 +17,25 @@ export interface Scored {
   score: number;
 }
 
-export function wordRow(article: Vocabulary): (use: Vocabulary['uses'][number]) => number[] {
-  return (use) => wordSignals.map((signal) => signal.of(use, article));
+/** Tells the signals of the words of an article, each word's in the same array as the one's before. */
+export function wordRow(article: Vocabulary): (use: Vocabulary['uses'][number]) => Float64Array {
+  const row = new Float64Array(wordSignals.length);
+  return (use) => filled(row, wordSignals, (signal) => signal.of(use, article));
 }
 
-export function sentenceRow(article: Surroundings): (measured: Measured) => number[] {
-  return (measured) => signals.map((signal) => signal.of(measured, article));
+/** The same for the sentences. */
+export function sentenceRow(article: Surroundings): (measured: Measured) => Float64Array {
+  const row = new Float64Array(signals.length);
+  return (measured) => filled(row, signals, (signal) => signal.of(measured, article));
+}
+
+function filled<Signal>(
+  row: Float64Array,
+  signals: readonly Signal[],
+  of: (signal: Signal) => number,
+): Float64Array {
+  for (const [index, signal] of signals.entries()) row[index] = of(signal);
+  return row;
 }
 
 /** The probability of each word of an article to be in its summary. */
