@@ -21,11 +21,12 @@ export const openers: Record<string, string[]> = {
     "ensuite|alors|aussi|enfin|d[’']ailleurs|par exemple|du coup|en revanche|au contraire|à l[’']inverse|autrement dit|(?:l[’'])?une? d[’'](?:eux|elles|entre)|certaine?s d[’']entre",
     "ou|bref|certes|en fait|de même|de ce fait|dès lors|d[’']où|c[’']est pourquoi|voilà|par conséquent|en conséquence|pour autant|là encore|si oui|si non|sinon|si (?:c[’']est|tel est) le cas|dans le cas contraire",
     "une? autre|d[’']autres|comme (?:on (?:le|l[’']a)|vous (?:le|pouvez|l[’']avez)|nous l[’']avons)|plus récemment|dans (?:la plupart|certains|d[’']autres) (?:des )?cas|ce qui précède|la raison en est|là|pis encore",
+    '(?:dans|sur|pour|par|avec|de|à|selon|après|malgré|sous|chez|contre|en|parmi|grâce à|face à|outre) (?:ce|cet|cette|ces)(?! (?:jour|jours|moment|semaine|mois|année|été|hiver|article|guide|page|dossier|livre|étude|tutoriel))',
   ],
   de: [
     'er|sie|es(?! (?:gibt|gab))|dies|sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihm|ihnen|letztere|letzterer|solche|solcher|solches',
     '(?:diese|dieser|dieses|diesem|diesen)(?! (?:woche|jahr|jahres|monat|sommer|winter|herbst|frühling|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|tage|artikel|beitrag|leitfaden|seite|studie|buch|anleitung|dokument)\\b)',
-    '(?:unter|mit|von|nach|bei|laut|trotz) (?:ihm|ihr|ihnen|diesem|dieser|diesen|dem)(?= (?:\\p{Ll}|$))|gemeint (?:ist|sind)',
+    '(?:unter|mit|von|nach|bei|laut|trotz|für|durch|ohne|gegen) (?:ihm|ihr|ihnen|ihn|sie|alledem)|(?:unter|mit|von|nach|bei|laut|trotz|in|an|auf|aus|zu|für|durch|seit|über|wegen|neben) (?:diese[rmns]?|jene[rmns]?)(?! (?:woche|jahr|jahres|monat|monats|sommer|winter|tage|tagen|abend|morgen|artikel|beitrag|leitfaden|seite|studie|buch))|gemeint (?:ist|sind)',
     'das (?:ist|war|sei|wäre|heißt|bedeutet|gilt|liegt)|daran|darauf|daraus|darin|darüber|darum|davon|dadurch|danach|dazu|dabei|damit|dagegen',
     'aber|und|doch|denn|jedoch|deshalb|deswegen|daher|außerdem|zudem|dann|so|dennoch|trotzdem|allerdings|auch|hingegen|stattdessen',
     'zum beispiel|hierzu|hierbei|(?:eine?[rs]?|zwei|drei|viele|einige) (?:davon|von ihnen|dieser)|da (?:ist|war|hat|kann|muss|wird)|somit|folglich|indes|gleichwohl|vielmehr|darüber hinaus',
@@ -40,6 +41,7 @@ export const openers: Record<string, string[]> = {
     'lo (?:hizo|hace|dijo|cual|anterior)|(?:uno|una|algunos|algunas) de (?:ellos|ellas|estos|estas)',
     'o|de hecho|en efecto|por eso|por ello|por tanto|de ahí|a su vez|allí|al respecto|en definitiva|de (?:este modo|esta forma|esta manera)|ante esto|por su parte|si es así|de ser así|en (?:ese|este|tal) caso',
     'otr[oa]s?|como (?:se (?:ve|puede ver)|puedes? ver|hemos visto|ya se (?:dijo|mencionó))|más recientemente|en (?:la mayoría de los|muchos|otros|algunos) casos|la razón (?:es|de ello)|todo ello',
+    '(?:en|con|de|a|por|para|tras|sobre|según|ante|desde|gracias a) (?:este|esta|estos|estas|ese|esa|esos|esas|dich[oa]s?)(?! (?:momento|semana|mes|año|días?|verano|invierno|artículo|guía|página))',
   ],
   it: [
     'lui|lei|loro|egli|essi|esse|ciò|tale|tali|suo|sua|suoi|sue|quel|quella|quelli|quelle|quegli|quei',
@@ -48,6 +50,7 @@ export const openers: Record<string, string[]> = {
     'ma|e|ed|però|quindi|inoltre|così|poi|tuttavia|infatti|anche|invece|per esempio',
     "o|oppure|insomma|perciò|pertanto|per questo|d[’']altronde|del resto|peraltro|al contrario|a sua volta|(?:ce|ve|glie)l[aoie]|(?:ce|ve) l[aoie]|in (?:tal|questo|quel) caso|se sì",
     "(?:un )?altr[oaie]|un[’']altra|come (?:si vede|abbiamo visto|potete vedere|detto)|più di recente|nella maggior parte dei casi|in (?:molti|altri|alcuni) casi|il motivo è|quanto sopra|tutto ciò",
+    "(?:in|con|di|a|per|su|da|tra|secondo|grazie a|oltre a) quest(?:o|a|i|e|[’'])(?!\\s?(?:momento|settimana|mese|anno|giorni|estate|inverno|articolo|guida|pagina))",
   ],
   pt: [
     'ele|ela|eles|elas|isso|isto|seu|sua|seus|suas|esse|essa|esses|essas|aquele|aquela|tal|tais',
@@ -56,6 +59,7 @@ export const openers: Record<string, string[]> = {
     'mas|e|porém|além disso|assim|então|também|contudo|no entanto|por exemplo',
     'ou|aliás|de fato|de facto|por isso|por sua vez|daí|nesse caso|neste caso|se sim',
     'outr[oa]s?|como (?:se vê|vimos|(?:você )?pode ver|dito|mencionado)|mais recentemente|na maioria dos casos|em (?:muitos|outros|alguns) casos|o motivo é|tudo isso',
+    '(?:nest[ea]s?|ness[ea]s?|dest[ea]s?|dess[ea]s?|naquel[ea]s?|(?:com|por|para|sobre|após|segundo) (?:este|esta|esse|essa)s?)(?! (?:momento|semana|mês|ano|dias|segunda|terça|quarta|quinta|sexta|sábado|domingo|manhã|tarde|noite|verão|inverno|artigo|guia|página))',
   ],
   nl: [
     'hij|zij|ze|die|dat|zijn|haar|hun|beide|zulke|(?:dit|deze)(?! (?:week|jaar|maand|zomer|winter|ochtend|middag|avond))',
@@ -63,6 +67,7 @@ export const openers: Record<string, string[]> = {
     'maar|en|dus|want|echter|daarom|ook|toch|bovendien|daarnaast|bijvoorbeeld',
     'of|daar|daarvoor|daaronder|immers|overigens|kortom|intussen|ondertussen|in dat geval|zo (?:ja|niet|nee)(?=,)',
     'een (?:andere|ander)|andere|zoals (?:je|u|we) (?:kunt|ziet|zagen|zien)|meer recent|in (?:veel|andere|sommige|de meeste) gevallen|de reden (?:hiervoor|daarvoor|is)|het bovenstaande',
+    '(?:in|met|van|op|voor|bij|door|na|volgens|naast) (?:deze|dit|die|dat)(?! (?:week|jaar|maand|moment|zomer|winter|artikel|gids|pagina))',
   ],
   pl: [
     'on|ona|ono|oni|one|to|ten|ta|te|ci|tego|tej|tych|taki|taka|takie|jego|jej|ich|w tym(?! (?:roku|tygodniu|miesiącu))|w ten sposób',
@@ -70,6 +75,7 @@ export const openers: Record<string, string[]> = {
     'a|i|ale|jednak|dlatego|ponadto|więc|zatem|także|również|na przykład',
     'albo|lub|bo|bowiem|tam|zresztą|stąd|przy tym|poza tym|mimo to|dzięki temu|z kolei|w efekcie|w takim razie|jeśli (?:tak|nie)(?=,)',
     'inn[aey]|inni|kolejn[aey]|jak (?:widać|wspomniano|widzisz)|w (?:większości|wielu|innych|niektórych) (?:tych )?przypadk(?:ów|ach)|powodem jest|powyższ[aey]',
+    '(?:w|na|z|do|dla|o|po|przy|przez|dzięki) (?:tym|tej|tych|tego|temu|tę|tą|takim|takiej)(?! (?:roku|tygodniu|miesiącu|artykule|poradniku))',
   ],
   ru: [
     'он|она|оно|они|это|этот|эта|эти|этого|этому|этих|такой|такая|такое|такие|его|её|ее|их|данный|данная|данное',
@@ -78,6 +84,7 @@ export const openers: Record<string, string[]> = {
     '(?:один|одна|одно|некоторые|многие) из (?:них|этих)|впрочем|зато|причём|причем|напомним|в результате|по (?:его|её|ее|их) (?:словам|мнению|данным)',
     'или|либо|ведь|кроме того|при этом|там|потому|следовательно|в свою очередь|иными словами|из-за этого|в (?:таком|этом) случае|если (?:да|нет)(?=,)',
     'друг(?:ой|ая|ое|ие)|ещё (?:один|одна|одно)|еще (?:один|одна|одно)|как (?:видно|видите|уже|было сказано|отмечалось)|дело в том|речь (?:идёт|идет) о|в (?:большинстве|других|некоторых|многих) случа(?:ев|ях)|вышеперечисленн\\p{L}+|здесь|именно (?:он|она|это|поэтому)',
+    '(?:в|на|с|о|об|к|из|для|при|по|после|из-за|благодаря) (?:этом|этой|этих|этого|этому|эту|этот|таком|такой|таких)(?! (?:году|месяце|неделе|статье))',
   ],
   el: [
     'αυτός|αυτή|αυτό|αυτοί|αυτές|ο ίδιος|η ίδια|οι ίδιοι|σύμφωνα με τον ίδιο|σύμφωνα με την ίδια',
