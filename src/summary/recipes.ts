@@ -1,5 +1,4 @@
 import type { TextBlock } from '../article/article';
-import { bareText } from '../article/file-names';
 
 /** Headings of what goes into a dish, a line a language; where one stands, the article is a recipe. */
 const ingredients = `
@@ -14,6 +13,7 @@ const ingredients = `
 
 /** Headings of what is done with it, and of its figures. */
 const steps = `
+  step | krok | schritt | étape | paso | passo | passaggio | stap | шаг | βήμα | adım | steg
   instructions | directions | method | preparation | steps | how to make it | equipment | nutrition | nutrition facts | nutritional information | notes | recipe notes
   préparation | la préparation | étapes | étapes de préparation | instructions | réalisation | ustensiles | matériel | valeurs nutritionnelles
   zubereitung | die zubereitung | anleitung | so geht’s | so wird’s gemacht | nährwerte | zubehör
@@ -25,7 +25,10 @@ const steps = `
   приготовление | способ приготовления | рецепт приготовления | εκτέλεση | παρασκευή | οδηγίες | hazırlanışı | yapılışı | gör så här | postup
   做法 | 步骤 | 步驟 | 制作方法 | 作り方 | 만드는 법 | طريقة التحضير | الطريقة | cách làm | cara membuat`;
 
-const known = { ingredients: namesIn(ingredients), steps: namesIn(steps) };
+const isIngredients = named(ingredients, '$');
+/** A heading may go on ("Directions for the dough", "Step 1"); a line of its own is the name alone. */
+const isPart = named(`${ingredients} | ${steps}`, String.raw`(?![\p{L}\p{M}])`);
+const isPartAlone = named(`${ingredients} | ${steps}`, '$');
 /** Names of the dish, a number of persons may stand beside it in the heading: "Ingredients (4 persons)". */
 const longest = 60;
 
@@ -35,21 +38,27 @@ const longest = 60;
  */
 export function inRecipe(blocks: readonly Pick<TextBlock, 'kind' | 'text'>[]): boolean[] {
   const names = blocks.map(({ text }) => (text.length <= longest ? nameOf(text) : ''));
-  if (!names.some((name) => known.ingredients.has(name))) return blocks.map(() => false);
+  if (!names.some((name) => isIngredients.test(name))) return blocks.map(() => false);
   let isWithin = false;
   return blocks.map(({ kind }, index) => {
     const name = names[index] ?? '';
-    if (known.ingredients.has(name) || known.steps.has(name)) isWithin = true;
-    else if (kind === 'heading') isWithin = false;
+    const isHeading = kind === 'heading';
+    if (isHeading ? isPart.test(name) : isPartAlone.test(name)) isWithin = true;
+    else if (isHeading) isWithin = false;
     return isWithin;
   });
 }
 
-/** A line without what stands in brackets, and without marks. */
+/** A line in lower case without what stands in brackets, and without marks at its end. */
 function nameOf(line: string): string {
-  return bareText(line.replace(/\([^)]*\)/g, ''));
+  return line
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+$/u, '')
+    .trim();
 }
 
-function namesIn(lists: string): ReadonlySet<string> {
-  return new Set(lists.split(/[|\n]/).map(bareText).filter(Boolean));
+function named(names: string, end: string): RegExp {
+  const all = names.split(/[|\n]/).map((name) => name.trim());
+  return new RegExp(`^(?:${all.filter(Boolean).join('|')})${end}`, 'u');
 }

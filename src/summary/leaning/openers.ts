@@ -12,6 +12,7 @@ export const openers: Record<string, string[]> = {
     'nonetheless|consequently|conversely|that said|(?:one|some|most|many|all|none|both) of (?:them|these|those)',
     'or|nor|even so|even then|after all|indeed|of course|in fact|in turn|in short|in that case|if so|if not|if the answer is|still(?=,)|again(?=,)|plus(?=,)',
     '(?:as (?:you (?:can )?(?:see|read)|seen|shown|noted|mentioned)|more (?:recently|often)|in (?:most|many|some|all)(?: other)? (?:such )?cases|the (?:above|reason (?:is|for (?:this|that))))|others|other(?! than)|similar|not only that|there(?=,)',
+    '(?:now|later|then|here) (?:he|she|it|they)',
   ],
   fr: [
     "il|elle|ils|elles|cela|ceci|ça|c[’'](?:est|était|étaient)|celui-ci|celle-ci|ceux-ci|celles-ci|celui|celle|ceux|celles|son|sa|ses",
@@ -20,13 +21,13 @@ export const openers: Record<string, string[]> = {
     'leur|leurs|mais|et|donc|or|pourtant|cependant|toutefois|néanmoins|ainsi|en effet|de plus|par ailleurs|en outre|puis',
     "ensuite|alors|aussi|enfin|d[’']ailleurs|par exemple|du coup|en revanche|au contraire|à l[’']inverse|autrement dit|(?:l[’'])?une? d[’'](?:eux|elles|entre)|certaine?s d[’']entre",
     "ou|bref|certes|en fait|de même|de ce fait|dès lors|d[’']où|c[’']est pourquoi|voilà|par conséquent|en conséquence|pour autant|là encore|si oui|si non|sinon|si (?:c[’']est|tel est) le cas|dans le cas contraire",
-    "une? autre|d[’']autres|comme (?:on (?:le|l[’']a)|vous (?:le|pouvez|l[’']avez)|nous l[’']avons)|plus récemment|dans (?:la plupart|certains|d[’']autres) (?:des )?cas|ce qui précède|la raison en est|là|pis encore",
-    '(?:dans|sur|pour|par|avec|de|à|selon|après|malgré|sous|chez|contre|en|parmi|grâce à|face à|outre) (?:ce|cet|cette|ces)(?! (?:jour|jours|moment|semaine|mois|année|été|hiver|article|guide|page|dossier|livre|étude|tutoriel))',
+    "une? autre|d[’']autres|comme (?:on (?:le|l[’']a)|vous (?:le|pouvez|l[’']avez)|nous l[’']avons)|plus récemment|dans (?:la plupart|certains|d[’']autres) (?:des )?cas|ce qui précède|la raison en est|là(?! où)|pis encore",
+    '(?:dans|sur|pour|par|avec|de|à|selon|après|malgré|sous|chez|contre|en|parmi|grâce à|face à|outre) (?:ce|cet|cette|ces)(?! (?:qui|que|jour|jours|moment|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-end|matin|soir|semaine|mois|année|été|hiver|article|guide|page|dossier|livre|étude|tutoriel))',
   ],
   de: [
     'er|sie|es(?! (?:gibt|gab))|dies|sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihm|ihnen|letztere|letzterer|solche|solcher|solches',
     '(?:diese|dieser|dieses|diesem|diesen)(?! (?:woche|jahr|jahres|monat|sommer|winter|herbst|frühling|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|tage|artikel|beitrag|leitfaden|seite|studie|buch|anleitung|dokument)\\b)',
-    '(?:unter|mit|von|nach|bei|laut|trotz|für|durch|ohne|gegen) (?:ihm|ihr|ihnen|ihn|sie|alledem)|(?:unter|mit|von|nach|bei|laut|trotz|in|an|auf|aus|zu|für|durch|seit|über|wegen|neben) (?:diese[rmns]?|jene[rmns]?)(?! (?:woche|jahr|jahres|monat|monats|sommer|winter|tage|tagen|abend|morgen|artikel|beitrag|leitfaden|seite|studie|buch))|gemeint (?:ist|sind)',
+    '(?:unter|mit|von|nach|bei|laut|trotz|für|durch|ohne|gegen) (?:ihm|ihr|ihnen|ihn|sie|alledem)|(?:unter|mit|von|nach|bei|laut|trotz|in|an|auf|aus|zu|für|durch|seit|über|wegen|neben) (?:diese[rmns]?|jene[rmns]?)(?! (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende|woche|jahr|jahres|monat|monats|sommer|winter|tage|tagen|abend|morgen|artikel|beitrag|leitfaden|seite|studie|buch))|gemeint (?:ist|sind)',
     'das (?:ist|war|sei|wäre|heißt|bedeutet|gilt|liegt)|daran|darauf|daraus|darin|darüber|darum|davon|dadurch|danach|dazu|dabei|damit|dagegen',
     'aber|und|doch|denn|jedoch|deshalb|deswegen|daher|außerdem|zudem|dann|so|dennoch|trotzdem|allerdings|auch|hingegen|stattdessen',
     'zum beispiel|hierzu|hierbei|(?:eine?[rs]?|zwei|drei|viele|einige) (?:davon|von ihnen|dieser)|da (?:ist|war|hat|kann|muss|wird)|somit|folglich|indes|gleichwohl|vielmehr|darüber hinaus',
@@ -41,7 +42,8 @@ export const openers: Record<string, string[]> = {
     'lo (?:hizo|hace|dijo|cual|anterior)|(?:uno|una|algunos|algunas) de (?:ellos|ellas|estos|estas)',
     'o|de hecho|en efecto|por eso|por ello|por tanto|de ahí|a su vez|allí|al respecto|en definitiva|de (?:este modo|esta forma|esta manera)|ante esto|por su parte|si es así|de ser así|en (?:ese|este|tal) caso',
     'otr[oa]s?|como (?:se (?:ve|puede ver)|puedes? ver|hemos visto|ya se (?:dijo|mencionó))|más recientemente|en (?:la mayoría de los|muchos|otros|algunos) casos|la razón (?:es|de ello)|todo ello',
-    '(?:en|con|de|a|por|para|tras|sobre|según|ante|desde|gracias a) (?:este|esta|estos|estas|ese|esa|esos|esas|dich[oa]s?)(?! (?:momento|semana|mes|año|días?|verano|invierno|artículo|guía|página))',
+    '(?:en|con|de|a|por|para|tras|sobre|según|ante|desde|gracias a) (?:este|esta|estos|estas|ese|esa|esos|esas|dich[oa]s?)(?! (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|fin de semana|momento|semana|mes|año|días?|verano|invierno|artículo|guía|página))',
+    '(?:ahora|ya) (?:lo|la|los|las)',
   ],
   it: [
     'lui|lei|loro|egli|essi|esse|ciò|tale|tali|suo|sua|suoi|sue|quel|quella|quelli|quelle|quegli|quei',
@@ -51,6 +53,7 @@ export const openers: Record<string, string[]> = {
     "o|oppure|insomma|perciò|pertanto|per questo|d[’']altronde|del resto|peraltro|al contrario|a sua volta|(?:ce|ve|glie)l[aoie]|(?:ce|ve) l[aoie]|in (?:tal|questo|quel) caso|se sì",
     "(?:un )?altr[oaie]|un[’']altra|come (?:si vede|abbiamo visto|potete vedere|detto)|più di recente|nella maggior parte dei casi|in (?:molti|altri|alcuni) casi|il motivo è|quanto sopra|tutto ciò",
     "(?:in|con|di|a|per|su|da|tra|secondo|grazie a|oltre a) quest(?:o|a|i|e|[’'])(?!\\s?(?:momento|settimana|mese|anno|giorni|estate|inverno|articolo|guida|pagina))",
+    '(?:ora|adesso|già) (?:lo|la|li|le|ne|ci)',
   ],
   pt: [
     'ele|ela|eles|elas|isso|isto|seu|sua|seus|suas|esse|essa|esses|essas|aquele|aquela|tal|tais',
@@ -84,7 +87,7 @@ export const openers: Record<string, string[]> = {
     '(?:один|одна|одно|некоторые|многие) из (?:них|этих)|впрочем|зато|причём|причем|напомним|в результате|по (?:его|её|ее|их) (?:словам|мнению|данным)',
     'или|либо|ведь|кроме того|при этом|там|потому|следовательно|в свою очередь|иными словами|из-за этого|в (?:таком|этом) случае|если (?:да|нет)(?=,)',
     'друг(?:ой|ая|ое|ие)|ещё (?:один|одна|одно)|еще (?:один|одна|одно)|как (?:видно|видите|уже|было сказано|отмечалось)|дело в том|речь (?:идёт|идет) о|в (?:большинстве|других|некоторых|многих) случа(?:ев|ях)|вышеперечисленн\\p{L}+|здесь|именно (?:он|она|это|поэтому)',
-    '(?:в|на|с|о|об|к|из|для|при|по|после|из-за|благодаря) (?:этом|этой|этих|этого|этому|эту|этот|таком|такой|таких)(?! (?:году|месяце|неделе|статье))',
+    '(?:в|на|с|о|об|к|из|для|при|по|после|из-за|благодаря) (?:этом|этой|этих|этого|этому|эту|этот|таком|такой|таких)(?! (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|год[уа]?|месяц[еа]?|недел[еию]|статье))',
   ],
   el: [
     'αυτός|αυτή|αυτό|αυτοί|αυτές|ο ίδιος|η ίδια|οι ίδιοι|σύμφωνα με τον ίδιο|σύμφωνα με την ίδια',

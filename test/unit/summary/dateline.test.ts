@@ -18,6 +18,7 @@ describe('datelines', () => {
     ['Bad Tölz (dpa) - ', 'Die Brücke öffnet morgen.'],
     ['Nowy Sącz — ', 'Most otwarto dla wszystkich.'],
     ['〔編譯陳成良／綜合報導〕', '大橋昨天開放。'],
+    ['南海网海口1月12日消息(记者陈望)', '大桥昨天开放。'],
     ['【记者李佳佳】', '大桥昨天开放。'],
   ])('%s', (dateline, sentence) => {
     expect(datelineLength(dateline + sentence)).toBe(dateline.length);

@@ -32,6 +32,15 @@ describe('the parts of a recipe', () => {
     expect(inRecipe(blocks)).toEqual([false, true, true, true, true, false, false]);
   });
 
+  it.each([
+    ['Ingredients', 'Directions for the dough', 'Step 1'],
+    ['Zutaten', 'Zubereitung des Teigs', 'Schritt 2'],
+    ['Składniki', 'Przygotowanie krok po kroku', 'Krok 1'],
+    ['Ingrédients', 'Préparation de la pâte', 'Étape 3'],
+  ])('may have more in their headings: %s, %s, %s', (...headings) =>
+    expect(inRecipe(headings.map(heading))).toEqual([true, true, true]),
+  );
+
   it('are none where nothing goes in: a study has a method too', () =>
     expect(inRecipe([heading('Method'), line('We asked ten cooks.')])).toEqual([false, false]));
 
