@@ -25,6 +25,9 @@ const smallWords: Record<string, string> = {
   sv: 'och att det som en är på för av med till den inte om har',
 };
 
+/** Characters of a text that tell its language. */
+const sampleLength = 6_000;
+
 /** Small words that a text must have, and how many times those of the declared language, to be in another. */
 const contradiction = { least: 30, times: 3 };
 
@@ -32,7 +35,18 @@ const contradiction = { least: 30, times: 3 };
 export function pageLanguage(page: Document, named: string): string {
   const declared =
     page.querySelector('html')?.getAttribute('lang') || page.querySelector('html')?.getAttribute('xml:lang');
-  return languageOf(page.body?.textContent ?? '', validTag(declared ?? '') || validTag(named));
+  const tag = validTag(declared ?? '') || validTag(named);
+  return languageOf(tag ? proseOf(page) : (page.body?.textContent ?? ''), tag);
+}
+
+/** The first paragraphs: menus may be in another language. */
+function proseOf(page: Document): string {
+  let text = '';
+  for (const paragraph of page.getElementsByTagName('p')) {
+    if (text.length >= sampleLength) break;
+    text += ` ${paragraph.textContent}`;
+  }
+  return text;
 }
 
 /**
@@ -40,7 +54,7 @@ export function pageLanguage(page: Document, named: string): string {
  * then. A language that is not known by its small words is believed.
  */
 export function languageOf(text: string, declared: string): string {
-  const sample = text.slice(0, 40_000).replace(/\s+/g, ' ').slice(0, 6_000);
+  const sample = text.slice(0, 40_000).replace(/\s+/g, ' ').slice(0, sampleLength);
   const language = declared.toLowerCase().split('-')[0] ?? '';
   if (language && !smallWords[language]) return declared;
   const written = byScript(sample);
