@@ -7,11 +7,14 @@ import { wordSignals } from '../../src/summary/word-signals';
 import { boost, type Examples } from '../boost';
 import { rouge, rougeTokens } from '../rouge';
 import type { SummaryLine } from '../summary-lines';
+import { noHabits, Surprises } from './surprises';
 
 /** A text with the summary that people wrote of it, and how much it counts beside the others. */
 export interface Lesson {
   line: SummaryLine;
   weight: number;
+  /** Whether its summary is written in the words that summaries of its language have. */
+  isPlain: boolean;
 }
 
 /** Enough: more gain nothing that can be measured, half of them lose a little. */
@@ -24,44 +27,65 @@ const wordsOfEvery = 4;
 /** Many texts come without a title: of so many lessons, one is learned without. */
 const titlelessOfEvery = 3;
 
-/** Learns which words of a text its summary has, then which sentences. The same lessons give the same model. */
+/** What summaries are used to is known for few languages: of so many lessons, one is learned without. */
+const habitlessOfEvery = 3;
+
+/**
+ * Learns which words of a text its summary has, first by their signals alone and then by what the summaries of the language
+ * are used to as well; then which sentences. The same lessons give the same model.
+ */
 export function learn(lessons: readonly Lesson[]): SummaryModel {
   const prepared = lessons
     .map(titled)
     .map(prepare)
     .filter(({ open }) => open.length > 0);
-  const words = boost(wordExamples(prepared.filter((_, index) => index % wordsOfEvery === 0)), wordTrees);
-  const sentences = boost(sentenceExamples(prepared, words), sentenceTrees);
-  return { words, sentences };
+  const some = prepared.filter((_, index) => index % wordsOfEvery === 0);
+  const surprises = new Surprises(boost(wordExamples(some), wordTrees));
+  for (const lesson of prepared) if (lesson.isPlain) surprises.add(textOf(lesson));
+  const habitual = prepared.map((lesson, index) =>
+    index % habitlessOfEvery === 0 || !lesson.isPlain
+      ? lesson
+      : { ...lesson, habits: surprises.habitsWithout(textOf(lesson)) },
+  );
+  const words = boost(wordExamples(habitual.filter((_, index) => index % wordsOfEvery === 0)), wordTrees);
+  const sentences = boost(sentenceExamples(habitual, words), sentenceTrees);
+  return { habits: surprises.habits(), words, sentences };
 }
 
 type Prepared = ReturnType<typeof prepare>;
 
-function titled({ line, weight }: Lesson, index: number): Lesson {
-  return { line: index % titlelessOfEvery === 0 ? { ...line, title: '' } : line, weight };
+function titled(lesson: Lesson, index: number): Lesson {
+  const { line } = lesson;
+  return index % titlelessOfEvery === 0 ? { ...lesson, line: { ...line, title: '' } } : lesson;
 }
 
-function prepare({ line, weight }: Lesson) {
+function prepare(lesson: Lesson) {
+  const { line } = lesson;
   const open = candidates(line.sentences, line);
   const references = line.refs.map((ref) => rougeTokens(ref, line.lang));
-  return { line, weight, open, references };
+  return { ...lesson, open, references, habits: noHabits };
+}
+
+function textOf({ line, open, references }: Prepared) {
+  return { lang: line.lang, article: vocabulary(open, line), wanted: new Set(references.flat()) };
 }
 
 function wordExamples(lessons: readonly Prepared[]): Examples {
   const rows = new Rows(wordSignals.map(({ name }) => name));
-  for (const { line, weight, open, references } of lessons) {
-    const article = vocabulary(open, line);
-    const wanted = new Set(references.flat());
-    const row = wordRow(article);
-    for (const use of article.uses) rows.add(row(use), wanted.has(use.word) ? 1 : 0, weight);
+  for (const lesson of lessons) {
+    const { article, wanted } = textOf(lesson);
+    const row = wordRow(article, lesson.habits);
+    for (const use of article.uses) rows.add(row(use), wanted.has(use.word) ? 1 : 0, lesson.weight);
   }
   return rows.examples();
 }
 
 function sentenceExamples(lessons: readonly Prepared[], words: SummaryModel['words']): Examples {
   const rows = new Rows(signals.map(({ name }) => name));
-  for (const { line, weight, open, references } of lessons) {
-    const article = surroundings(open, line.sentences.length, line, (known) => salience(known, words));
+  for (const { line, weight, open, references, habits } of lessons) {
+    const article = surroundings(open, line.sentences.length, line, (known) =>
+      salience(known, words, habits),
+    );
     const row = sentenceRow(article);
     for (const measured of article.measured)
       rows.add(row(measured), usefulPart(measured, references), weight);
@@ -85,14 +109,14 @@ function precision(n: number, words: readonly string[], reference: readonly stri
 }
 
 class Rows {
-  private readonly rows: number[][] = [];
+  private readonly rows: Float64Array[] = [];
   private readonly targets: number[] = [];
   private readonly weights: number[] = [];
 
   constructor(private readonly signals: string[]) {}
 
-  add(row: number[], target: number, weight: number): void {
-    this.rows.push(row);
+  add(row: Float64Array, target: number, weight: number): void {
+    this.rows.push(row.slice());
     this.targets.push(target);
     this.weights.push(weight);
   }

@@ -8,20 +8,22 @@ interface TrainingSet {
   name: string;
   /** What a text of it counts, so that few texts of one kind are heard beside many of another. */
   weight: number;
+  /** The language of its summaries is that of all who read: the words that they use are learned too. */
+  isPlain: boolean;
 }
 
 /** News with the publisher's own first lines, pages with their publisher's description, an encyclopedia retold for children. */
 export const trainingSets: TrainingSet[] = [
-  { name: 'fr-orangesum-train', weight: 1 },
-  { name: 'publisher-descriptions-half', weight: 2 },
-  { name: 'de-klexikon-train', weight: 0.3 },
+  { name: 'fr-orangesum-train', weight: 1, isPlain: true },
+  { name: 'publisher-descriptions-half', weight: 4, isPlain: true },
+  { name: 'de-klexikon-train', weight: 0.3, isPlain: false },
 ];
 
 /** @param limit texts of a set at most */
-export function lessonsOf({ name, weight }: TrainingSet, corpus: string, limit?: number): Lesson[] {
+export function lessonsOf({ name, weight, isPlain }: TrainingSet, corpus: string, limit?: number): Lesson[] {
   return readLines(join(corpus, `${name}.jsonl.gz`))
     .slice(0, limit)
-    .map((line) => ({ line: parseSummaryLine(line), weight }))
+    .map((line) => ({ line: parseSummaryLine(line), weight, isPlain }))
     .filter(({ line }) => line.refs.length > 0);
 }
 

@@ -17,8 +17,8 @@ export interface Forest {
 export const leafUnit = 10_000;
 
 /** What the trees together answer to a row of signals, in the order of `signals`. */
-export function answer({ depth, base, splits, thresholds, leaves }: Forest, row: ArrayLike<number>): number {
-  const perTree = 2 ** depth;
+export function answer(forest: Forest, row: ArrayLike<number>): number {
+  const { base, perTree, splits, thresholds, leaves } = packedOf(forest);
   let sum = 0;
   for (let leaf = 0, root = 0; leaf < leaves.length; leaf += perTree, root += perTree - 1) {
     let node = 0;
@@ -30,6 +30,32 @@ export function answer({ depth, base, splits, thresholds, leaves }: Forest, row:
     sum += leaves[leaf + node] ?? 0;
   }
   return base + sum / leafUnit;
+}
+
+/** A forest in arrays of one type each, which are read twice as fast. */
+interface Packed {
+  base: number;
+  /** Leaves of a tree. */
+  perTree: number;
+  splits: Uint16Array;
+  thresholds: Float64Array;
+  leaves: Int32Array;
+}
+
+const packed = new WeakMap<Forest, Packed>();
+
+function packedOf(forest: Forest): Packed {
+  const known = packed.get(forest);
+  if (known) return known;
+  const made = {
+    base: forest.base,
+    perTree: 2 ** forest.depth,
+    splits: Uint16Array.from(forest.splits),
+    thresholds: Float64Array.from(forest.thresholds),
+    leaves: Int32Array.from(forest.leaves),
+  };
+  packed.set(forest, made);
+  return made;
 }
 
 /** The probability of an answer on the scale of logits. */

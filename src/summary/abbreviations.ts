@@ -6,7 +6,7 @@
  */
 const byLanguage: Record<string, string> = {
   en: `messrs mme jan feb mar apr jun jul aug sep sept oct nov dec adm pres supt cmdr maj approx dept ave blvd
-      rd eq sec ch op nos viz ft est fr br`,
+      rd eq sec ch op nos viz ft est fr br rt ven`,
   fr: `m mm mme mmes mlle mlles me mgr dr pr st ste av bd boul art chap cf ch col num p pp éd fig ex p.ex
       tél env janv févr avr juil sept oct nov déc ing hab lieut cap réf`,
   de: `hr fr frl dipl ing med phil jur rer nat dr prof bzw ca evtl ggf inkl exkl nr bd s sog st str tel vgl z.b

@@ -18,7 +18,7 @@ export const missedEnds: { name: string; why: string; ends: RegExp; examples: [s
   {
     name: 'raised-note',
     why: 'The number of a raised note stands there too once the text is plain.',
-    ends: /(?<=\p{Ll}{2}["'”’»)]?|\))[.!?]\p{N}{1,2}(?: \p{N}{1,2})*\s+(?=\p{Lu})/gu,
+    ends: /[.!?](?<=(?:\p{Ll}{2}["'”’»)]?|\)).)\p{N}{1,2}(?: \p{N}{1,2})*\s+(?=\p{Lu})/gu,
     examples: [
       ['en', ['They can create a gap in a consultation.11 12', 'Take the common cold.']],
       ['fr', ['Le texte date du siècle dernier.3', 'Il fut traduit.']],

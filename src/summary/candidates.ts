@@ -4,7 +4,9 @@ import type { ExclusionRule } from './exclusion/rule';
 import { exclusionRules } from './exclusion-rules';
 import { leansBack } from './leaning';
 import { withinQuotations } from './leaning/quotations';
+import { listMarkLength } from './list-mark';
 import { withoutNoteMarks } from './note-marks';
+import { inRecipe } from './recipes';
 import { asks } from './sentence-ends';
 import { sentenceSpans } from './sentences';
 import { inSources } from './sources';
@@ -46,13 +48,14 @@ const sentenceKinds = new Set<TextBlock['kind']>(['paragraph', 'item', 'quote'])
 const mostUnits = { spaced: 120_000, unspaced: 30_000 };
 
 /**
- * The sentences of an article's prose, in order, without those of its lists of sources; of one longer than a summary can
- * read, its beginning and every nth block.
+ * The sentences of an article's prose, in order, without those of its lists of sources and the steps of its recipes; of one
+ * longer than a summary can read, its beginning and every nth block.
  */
 export function proseSentences(blocks: readonly TextBlock[], lang: string): PlacedSentence[] {
   const isOfSources = inSources(blocks);
+  const isOfRecipe = inRecipe(blocks);
   const prose = [...blocks.entries()].filter(
-    ([block, { kind }]) => sentenceKinds.has(kind) && !isOfSources[block],
+    ([block, { kind }]) => sentenceKinds.has(kind) && !isOfSources[block] && !isOfRecipe[block],
   );
   const most = isUnspaced(beginning(prose)) ? mostUnits.unspaced : mostUnits.spaced;
   const found: PlacedSentence[] = [];
@@ -113,7 +116,8 @@ export function candidates(
 
 function candidate(sentence: PlacedSentence, index: number, lang: string, isQuoted: boolean): Candidate {
   const { block, end } = sentence;
-  const lead = datelineLength(sentence.text);
+  const mark = listMarkLength(sentence.text);
+  const lead = mark + datelineLength(sentence.text.slice(mark));
   const text = sentence.text.slice(lead);
   const forms = words(text, lang);
   const spoken = forms.map((form) => form.toLowerCase());

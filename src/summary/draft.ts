@@ -10,33 +10,56 @@ export const redundancyPrice = 1;
 /** The part of the words of the shorter of two sentences that the longer may have too, by what they tell: more is the same said again. */
 const mostAlike = 0.55;
 
+/** Whether two sentences of an article say the same; asked of the same pair again, it remembers. */
+export type SameAgain = (one: Measured, other: Measured) => boolean;
+
+export function sameAgain({ information }: Article): SameAgain {
+  const weights = new Map<Measured, number>();
+  const answers = new Map<Measured, Map<Measured, boolean>>();
+  const weightOf = (one: Measured): number => known(weights, one, () => weight(one.distinct, information));
+  return (one, other) =>
+    known(
+      known(answers, one, () => new Map<Measured, boolean>()),
+      other,
+      () => {
+        const shared = weight(one.distinct, information, other.distinct);
+        return shared / Math.min(weightOf(one), weightOf(other)) > mostAlike;
+      },
+    );
+}
+
 /** The sentences that may be added to those picked: each says something new and repeats none of them. */
-export function addable(
-  open: readonly Scored[],
-  picked: readonly Scored[],
-  { information }: Article,
-): Scored[] {
-  const said = new Set(picked.flatMap(({ measured }) => [...measured.distinct]));
+export function addable(open: readonly Scored[], picked: readonly Scored[], isSame: SameAgain): Scored[] {
+  const said = new Set<number>();
+  for (const { measured } of picked) for (const word of measured.distinct) said.add(word);
   return open.filter(
     ({ measured }) =>
-      [...measured.distinct].some((word) => !said.has(word)) &&
-      !picked.some((other) => alike(measured, other.measured, information) > mostAlike),
+      hasOther(measured.distinct, said) && !picked.some((other) => isSame(measured, other.measured)),
   );
 }
 
-/** The part of what the shorter of two sentences tells that the other tells too, 0 to 1. */
-function alike(one: Measured, other: Measured, information: ArrayLike<number>): number {
-  const shared = weight(
-    [...one.distinct].filter((word) => other.distinct.has(word)),
-    information,
-  );
-  return shared / Math.min(weight(one.distinct, information), weight(other.distinct, information));
+function hasOther(words: ReadonlySet<number>, said: ReadonlySet<number>): boolean {
+  for (const word of words) if (!said.has(word)) return true;
+  return false;
 }
 
-function weight(words: Iterable<number>, information: ArrayLike<number>): number {
+/** What words tell together; of those that another set has too, where there is one. */
+function weight(
+  words: ReadonlySet<number>,
+  information: ArrayLike<number>,
+  others: ReadonlySet<number> = words,
+): number {
   let total = 0;
-  for (const word of words) total += information[word] ?? 0;
+  for (const word of words) if (others.has(word)) total += information[word] ?? 0;
   return total;
+}
+
+function known<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = values.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  values.set(key, made);
+  return made;
 }
 
 /** True for a sentence that leans on one that is not picked. */

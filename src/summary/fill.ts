@@ -1,4 +1,4 @@
-import { type Article, addable, inOrder, leansOnNothing, redundancyPrice } from './draft';
+import { type Article, addable, inOrder, leansOnNothing, redundancyPrice, sameAgain } from './draft';
 import type { Scored } from './scores';
 
 /** Part of its words that a sentence loses which leans on one that is not picked; a budget of words leaves little choice. */
@@ -38,55 +38,57 @@ export function fill(open: readonly Scored[], article: Article, room: number, mo
   const isBetter = (one: Draft, other: Draft): boolean =>
     isFilled(one) === isFilled(other) ? worth(one) > worth(other) : isFilled(one);
   const promise = ({ useful, words }: Draft): number => useful / Math.min(room, words) ** beam.lengthPower;
+  const usefulOf = usefulWords(article, room);
+  const isSame = sameAgain(article);
+  const extensions = ({ picked, words }: Draft): Draft[] =>
+    addable(open, picked, isSame)
+      .map((added) => ({ picked: [...picked, added], words: words + added.measured.ids.length }))
+      .filter((draft) => picked.length === 0 || draft.words <= mostOverflow * room)
+      .map((draft) => ({ ...draft, useful: usefulOf(draft) }));
   let drafts = [none];
   let best = none;
   for (let count = 0; count < most && drafts.length > 0; count++) {
-    const longer = drafts
-      .filter(({ words }) => words < room)
-      .flatMap((draft) => extensions(draft, open, article, room));
-    drafts = distinct(bestFirst(longer, promise)).slice(0, beam.width);
+    const longer = drafts.filter(({ words }) => words < room).flatMap(extensions);
+    drafts = distinct(bestFirst(longer, promise), beam.width);
     for (const draft of drafts) if (best === none || isBetter(draft, best)) best = draft;
   }
   return [...best.picked];
 }
 
-function extensions(
-  { picked, words }: Draft,
-  open: readonly Scored[],
-  article: Article,
-  room: number,
-): Draft[] {
-  return addable(open, picked, article)
-    .map((added) => ({ picked: [...picked, added], words: words + added.measured.ids.length }))
-    .filter((draft) => picked.length === 0 || draft.words <= mostOverflow * room)
-    .map((draft) => ({ ...draft, useful: usefulWords(draft, article, room) }));
-}
-
-function usefulWords({ picked, words }: Omit<Draft, 'useful'>, { salience }: Article, room: number): number {
-  const said = new Set<number>();
-  let useful = -overflowPrice * Math.max(0, words - room);
-  let left = room;
-  for (const { measured, score } of inOrder(picked)) {
-    const { ids } = measured;
-    const loss = leansOnNothing(measured, picked) ? leaningLoss : 0;
-    const read = new Set(ids.subarray(0, left));
-    useful += ids.length * tellingPart(ids, left, salience) * score * (1 - loss);
-    for (const word of read) if (said.has(word)) useful -= redundancyPrice * (salience[word] ?? 0);
-    for (const word of read) said.add(word);
-    left = Math.max(0, left - ids.length);
-  }
-  return useful;
+/** Tells the useful words of one draft after another. */
+function usefulWords({ salience }: Article, room: number): (draft: Omit<Draft, 'useful'>) => number {
+  /** The last sentence that each word was read in, all those of all drafts numbered on. */
+  const readIn = new Uint32Array(salience.length);
+  let reading = 0;
+  return ({ picked, words }) => {
+    const before = reading;
+    let useful = -overflowPrice * Math.max(0, words - room);
+    let left = room;
+    for (const { measured, score } of inOrder(picked)) {
+      const { ids, expected } = measured;
+      const first = ids.subarray(0, left);
+      let likely = 0;
+      reading++;
+      for (const word of first) {
+        const last = readIn[word] ?? 0;
+        if (last === reading) continue;
+        readIn[word] = reading;
+        const chance = salience[word] ?? 0;
+        likely += chance;
+        if (last > before) useful -= redundancyPrice * chance;
+      }
+      const loss = leansOnNothing(measured, picked) ? leaningLoss : 0;
+      const part = tellingPart(first.length / ids.length, likely / (expected || 1));
+      useful += ids.length * part * score * (1 - loss);
+      left -= first.length;
+    }
+    return useful;
+  };
 }
 
 /** The part of what a sentence tells that its first words do, 0 to 1: half by their number, half by how likely they are in a summary. */
-function tellingPart(ids: Int32Array, first: number, salience: ArrayLike<number>): number {
-  if (first >= ids.length) return 1;
-  const likely = (words: Int32Array): number => {
-    let total = 0;
-    for (const word of new Set(words)) total += salience[word] ?? 0;
-    return total;
-  };
-  return (first / ids.length + likely(ids.subarray(0, first)) / (likely(ids) || 1)) / 2;
+function tellingPart(partOfWords: number, partOfLikely: number): number {
+  return partOfWords === 1 ? 1 : (partOfWords + partOfLikely) / 2;
 }
 
 function bestFirst(drafts: readonly Draft[], worth: (draft: Draft) => number): Draft[] {
@@ -96,13 +98,14 @@ function bestFirst(drafts: readonly Draft[], worth: (draft: Draft) => number): D
     .map(({ draft }) => draft);
 }
 
-/** Drafts of the same sentences, whatever the order they were picked in, count once. */
-function distinct(drafts: readonly Draft[]): Draft[] {
-  const seen = new Set<string>();
-  return drafts.filter(({ picked }) => {
-    const key = inOrder(picked)
-      .map(({ measured }) => measured.sentence.index)
-      .join();
-    return seen.size < seen.add(key).size;
-  });
+/** The first drafts; those of the same sentences, whatever the order they were picked in, count once. */
+function distinct(drafts: readonly Draft[], most: number): Draft[] {
+  const found = new Map<string, Draft>();
+  for (const draft of drafts) {
+    if (found.size === most) break;
+    const places = inOrder(draft.picked).map(({ measured }) => measured.sentence.index);
+    const key = places.join();
+    if (!found.has(key)) found.set(key, draft);
+  }
+  return [...found.values()];
 }

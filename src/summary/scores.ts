@@ -1,12 +1,14 @@
 import { answer, type Forest, probability } from '../article/forest';
 import type { Candidate } from './candidates';
+import { type Habits, habitsIn } from './habits';
 import { signals } from './signals';
 import { type Measured, type Surroundings, surroundings } from './surroundings';
 import type { Context, Vocabulary } from './vocabulary';
 import { wordSignals } from './word-signals';
 
-/** What training learns: which words a summary has, and from them and more, which sentences it is made of. */
+/** What training learns: which words the summaries of a language have, which of a text, and from them and more, which sentences it is made of. */
 export interface SummaryModel {
+  habits: Habits;
   words: Forest;
   sentences: Forest;
 }
@@ -17,18 +19,38 @@ export interface Scored {
   score: number;
 }
 
-export function wordRow(article: Vocabulary): (use: Vocabulary['uses'][number]) => number[] {
-  return (use) => wordSignals.map((signal) => signal.of(use, article));
+/** Tells the signals of the words of an article, each word's in the same array as the one's before. */
+export function wordRow(
+  article: Vocabulary,
+  habits: ReadonlyMap<string, number>,
+): (use: Vocabulary['uses'][number]) => Float64Array {
+  const row = new Float64Array(wordSignals.length);
+  return (use) => filled(row, wordSignals, (signal) => signal.of(use, article, habits));
 }
 
-export function sentenceRow(article: Surroundings): (measured: Measured) => number[] {
-  return (measured) => signals.map((signal) => signal.of(measured, article));
+/** The same for the sentences. */
+export function sentenceRow(article: Surroundings): (measured: Measured) => Float64Array {
+  const row = new Float64Array(signals.length);
+  return (measured) => filled(row, signals, (signal) => signal.of(measured, article));
+}
+
+function filled<Signal>(
+  row: Float64Array,
+  signals: readonly Signal[],
+  of: (signal: Signal) => number,
+): Float64Array {
+  for (const [index, signal] of signals.entries()) row[index] = of(signal);
+  return row;
 }
 
 /** The probability of each word of an article to be in its summary. */
-export function salience(article: Vocabulary, model: Forest): Float32Array {
-  const row = wordRow(article);
-  return Float32Array.from(article.uses, (use) => probability(answer(model, row(use))));
+export function salience(
+  article: Vocabulary,
+  words: Forest,
+  habits: ReadonlyMap<string, number>,
+): Float32Array {
+  const row = wordRow(article, habits);
+  return Float32Array.from(article.uses, (use) => probability(answer(words, row(use))));
 }
 
 /** The sentences of an article with their scores. */
@@ -38,7 +60,8 @@ export function scoredSentences(
   context: Context,
   model: SummaryModel,
 ): { article: Surroundings; scored: Scored[] } {
-  const article = surroundings(sentences, total, context, (words) => salience(words, model.words));
+  const habits = habitsIn(context.lang, model.habits);
+  const article = surroundings(sentences, total, context, (words) => salience(words, model.words, habits));
   const row = sentenceRow(article);
   const scored = article.measured.map((measured) => ({
     measured,

@@ -1,4 +1,4 @@
-import { type Article, addable, inOrder, leansOnNothing, redundancyPrice } from './draft';
+import { type Article, addable, inOrder, leansOnNothing, redundancyPrice, sameAgain } from './draft';
 import { fill } from './fill';
 import type { Scored } from './scores';
 
@@ -38,12 +38,13 @@ export function select(sentences: readonly Scored[], article: Article, budget: B
 }
 
 function pick(open: readonly Scored[], article: Article, most: number): Scored[] {
+  const isSame = sameAgain(article);
   const picked: Scored[] = [];
   let words = 0;
   let useful = 0;
   while (picked.length < most) {
     const said = new Set(picked.flatMap(({ measured }) => [...measured.distinct]));
-    const gains = addable(open, picked, article).map((added) => ({
+    const gains = addable(open, picked, isSame).map((added) => ({
       added,
       words: words + added.measured.ids.length,
       useful: useful + usefulWords(added, picked, said, article),

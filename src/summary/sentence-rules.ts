@@ -30,6 +30,7 @@ export const joinRules: JoinRule[] = [
     joins: ({ before, language }) => abbreviationsOf(language).has(lastToken(before).toLowerCase()),
     examples: [
       ['en', ['Dr. Ames met Prof. Lund on St. Mary Street.', 'They spoke.']],
+      ['en', ['The Rt. Hon. Jane Roe met the Ven. Paul Hall.', 'They spoke.']],
       ['fr', ['La loi de M. Durand, p. 12, fut votée.', 'Elle dure.']],
       ['es', ['Hola Srta. Ledo.', 'Es el Lic. Paz.']],
       ['ru', ['Об этом сказал проф. Орлов на ул. Мира.', 'Все слушали.']],

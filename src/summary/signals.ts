@@ -99,12 +99,7 @@ export const signals: Signal[] = [
     name: 'title-stems',
     why: 'The title has them with other endings.',
     of: ({ sentence }, { titleStems }) =>
-      new Set(
-        sentence.words
-          .filter(isLong)
-          .map(stem)
-          .filter((one) => titleStems.has(one)),
-      ).size / Math.max(1, titleStems.size),
+      titleStems.size === 0 ? 0 : stemsIn(sentence.words, titleStems) / titleStems.size,
   },
   {
     name: 'title-density',
@@ -169,6 +164,12 @@ export const signals: Signal[] = [
     of: ({ sentence }) => (/[!！…]|\.\.\./.test(sentence.text) ? 1 : 0),
   },
 ];
+
+function stemsIn(words: readonly string[], stems: ReadonlySet<string>): number {
+  const found = new Set<string>();
+  for (const word of words) if (isLong(word) && stems.has(stem(word))) found.add(stem(word));
+  return found.size;
+}
 
 function sharedWith(words: number, { expected, ids }: Measured): number {
   return (2 * expected) / (ids.length + words);

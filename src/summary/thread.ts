@@ -26,7 +26,7 @@ const questionWorth = 0.3;
 export function summarizableThread(blocks: readonly ThreadBlock[], context: Context): Summarizable {
   const posts = postNumbers(blocks);
   const prose = proseSentences(blocks, context.lang);
-  const own = prose.filter(({ block }) => blocks[block]?.kind !== 'quote');
+  const own = prose.filter(({ block }) => blocks[block]?.kind !== 'quote' && !isHead(blocks[block]));
   const first = inPosts(own, posts, true);
   const opening = questionsFirst(rankSentences(first, { ...context, mayAsk: true }));
   const answers = rankSentences(unlike(first, inPosts(own, posts, false)), context);
@@ -40,6 +40,14 @@ export function summarizableThread(blocks: readonly ThreadBlock[], context: Cont
     },
     terms: () => keyTerms(rankSentences(own, context).article, context.lang),
   };
+}
+
+const longestHead = 120;
+
+/** The line above a post that tells when it was written, at times with the thread's title behind it. */
+function isHead(block: ThreadBlock | undefined): boolean {
+  if (!block || block.text.length > longestHead) return false;
+  return /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(block.text) && /(?<!\d)\d{1,2}:\d{2}(?!\d)/.test(block.text);
 }
 
 function questionsFirst({ article, scored }: Ranked): Ranked {

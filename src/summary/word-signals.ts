@@ -4,7 +4,8 @@ import { isLong, stem, type Vocabulary, type WordUse } from './vocabulary';
 export interface WordSignal {
   name: string;
   why: string;
-  of: (use: WordUse, article: Vocabulary) => number;
+  /** @param habits of the article's language */
+  of: (use: WordUse, article: Vocabulary, habits: ReadonlyMap<string, number>) => number;
 }
 
 export const wordSignals: WordSignal[] = [
@@ -71,5 +72,10 @@ export const wordSignals: WordSignal[] = [
     name: 'sentences',
     why: 'The longer the text, the rarer a word of its summary.',
     of: (_, { ids }) => Math.log2(ids.length),
+  },
+  {
+    name: 'habit',
+    why: 'Those who write summaries in a language have words that they use, and others that they leave to the text.',
+    of: ({ word }, _, habits) => habits.get(word) ?? 0,
   },
 ];

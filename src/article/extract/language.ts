@@ -25,33 +25,71 @@ const smallWords: Record<string, string> = {
   sv: 'och att det som en är på för av med till den inte om har',
 };
 
-/** The language that the page declares, else the one that its text shows; empty where neither tells. */
+/** Characters of a text that tell its language. */
+const sampleLength = 6_000;
+
+/** Small words that a text must have, and how many times those of the declared language, to be in another. */
+const contradiction = { least: 30, times: 3 };
+
+/** The language that the page declares, where its text does not show another; else the one that its text shows. */
 export function pageLanguage(page: Document, named: string): string {
   const declared =
     page.querySelector('html')?.getAttribute('lang') || page.querySelector('html')?.getAttribute('xml:lang');
-  return validTag(declared ?? '') || validTag(named) || detectLanguage(page.body?.textContent ?? '');
+  const tag = validTag(declared ?? '') || validTag(named);
+  return languageOf(tag ? proseOf(page) : (page.body?.textContent ?? ''), tag);
 }
 
-/** The language of a text by its script, or by its small words. */
-export function detectLanguage(text: string): string {
-  const sample = text.slice(0, 40_000).replace(/\s+/g, ' ').slice(0, 6_000);
+/** The first paragraphs: menus may be in another language. */
+function proseOf(page: Document): string {
+  let text = '';
+  for (const paragraph of page.getElementsByTagName('p')) {
+    if (text.length >= sampleLength) break;
+    text += ` ${paragraph.textContent}`;
+  }
+  return text;
+}
+
+/**
+ * Templates declare English, or the language of their maker, for pages in any other: what the text shows without doubt is right
+ * then. A language that is not known by its small words is believed.
+ */
+export function languageOf(text: string, declared: string): string {
+  const sample = text.slice(0, 40_000).replace(/\s+/g, ' ').slice(0, sampleLength);
+  const language = declared.toLowerCase().split('-')[0] ?? '';
+  if (language && !smallWords[language]) return declared;
+  const written = byScript(sample);
+  if (written) return written;
+  const counts = smallWordCounts(sample);
+  const [first, second = first] = counts;
+  const own = counts.find(({ lang }) => lang === language);
+  const isClear = own
+    ? first.count >= contradiction.least && first.count >= contradiction.times * own.count
+    : first.count >= 5 && first.count > 1.2 * second.count;
+  return isClear ? first.lang : declared;
+}
+
+function byScript(sample: string): string {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [script, lang] of scripts) {
     const found = sample.match(new RegExp(script, 'gu'))?.length ?? 0;
     if (found > 0 && found >= letters * (lang === 'ja' ? 0.1 : 0.4)) return lang;
   }
-  return bySmallWords(sample.toLowerCase());
+  return '';
 }
 
-function bySmallWords(text: string): string {
-  const words = text.match(/\p{L}+/gu) ?? [];
+interface Count {
+  lang: string;
+  count: number;
+}
+
+/** The languages by how many of the words are theirs, the likeliest first. */
+function smallWordCounts(sample: string): [Count, ...Count[]] {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const counts = Object.entries(smallWords).map(([lang, list]) => {
     const known = new Set(list.split(' '));
     return { lang, count: words.filter((word) => known.has(word)).length };
   });
-  const [first, second] = counts.sort((one, other) => other.count - one.count);
-  const isClear = first && first.count >= 5 && first.count > 1.2 * (second?.count ?? 0);
-  return isClear ? first.lang : '';
+  return counts.sort((one, other) => other.count - one.count) as [Count, ...Count[]];
 }
 
 function validTag(tag: string): string {

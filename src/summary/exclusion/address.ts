@@ -8,6 +8,10 @@ const longestLead = 200;
 const leadsElsewhere =
   /^see .{2,100} for (?:(?:more|further|additional|full|all) )?(?:information|details|instructions|examples)\b|(?:^|[,;(–—] ?)(?:see (?:the |our )?(?:\p{L}+ ){0,2}(?:below|above)|siehe (?:unten|oben)|voir ci-(?:dessous|dessus)|véase (?:abajo|arriba)|vedi (?:sotto|sopra))\)?\.$|^(?:for|pour|für|para|per|voor|dla) [^,]{2,80}, (?:please )?(?:see|refer to|consult|check|read|voir (?:notre|nos|ci-)|consultez|siehe|véase|consulte|si veda|zie|zobacz)\b/u;
 
+/** "… the following five parts:": of text in lower case. */
+const announces =
+  /(?<!\p{L})(?:the following(?: (?!days?|weeks?|months?|years?|mornings?|evenings?|nights?|seasons?)[\p{L}-]+){0,4}|as follows|(?:est|sont) les? suivante?s?|comme suit|folgende[nrs]? [\p{L}-]+|wie folgt|(?:es|son) (?:el|la|los|las) siguientes?|como sigue) ?[.:]$/u;
+
 /** Sentences that speak to the reader instead of telling: they lead elsewhere, ask for something or announce. */
 export const addressRules: ExclusionRule[] = [
   {
@@ -41,10 +45,7 @@ export const addressRules: ExclusionRule[] = [
         'per (?:maggiori|ulteriori) informazioni|si veda|para mais informações|voor meer informatie|meer informatie|więcej informacji|подробнее|см\\.|дополнительную информацию|更多信息|详情请|詳しくは|자세한 내용은',
       ),
       ({ text }) => text.length < longestLead && leadsElsewhere.test(text.toLowerCase()),
-      ({ text }) =>
-        /\b(?:the following(?: (?!days?|weeks?|months?|years?|mornings?|evenings?|nights?|seasons?)[\p{L}-]+){0,4}|as follows|(?:est|sont) les? suivante?s?|comme suit|folgende[nrs]? \p{Lu}[\p{L}-]+|wie folgt|(?:es|son) (?:el|la|los|las) siguientes?|como sigue) ?[.:]$/iu.test(
-          text.slice(-80),
-        ),
+      ({ text }) => announces.test(text.slice(-80).toLowerCase()),
     ),
     examples: [
       ['Refer to the plan of the bridge for its exact length.', true],
@@ -81,6 +82,14 @@ export const addressRules: ExclusionRule[] = [
       "cliquez|abonnez-vous|inscrivez-vous|suivez-nous|partagez|rejoignez-nous|contactez|téléchargez|découvrez (?:nos|notre|toutes?|tous)|n[’']hésitez pas|retrouvez",
       'klicken sie|abonnieren sie|melden sie sich|folgen sie|jetzt (?:abonnieren|anmelden|kaufen)|haga clic|haz clic|suscr[ií]b[ae](?:te|se)|síguenos|regístrate',
       'clicca|iscriviti|abbonati|seguici|clique|inscreva-se|assine|siga-nos|klik|schrijf je in|meld je aan|volg ons',
+      '(?:use|try|get|download|grab|explore|browse|view|book|order|shop|watch|visit|meet|join) our|(?:shop|buy|order) (?:now|online|today|the)|(?:get|claim|redeem) (?:up to|(?:a|an|your|our) free)|start your free|save (?:on|up to)|make the most of',
+      '(?:profitez|économisez)|(?:profitieren|sparen) sie|(?:aprovech[ae]|ahorr[ae])|(?:approfitta|risparmia)|(?:aproveite|economize)|(?:profiteer|bespaar)|zaoszczędź|(?:экономьте|сэкономьте)',
+      '(?:utilisez|essayez|consultez|explorez|visitez|parcourez|rejoignez|demandez) (?:notre|nos)|(?:nutzen|probieren|testen|besuchen|entdecken|fordern|laden) sie (?:jetzt |auch )?unsere?[rnms]?|(?:usa|use|utilice|prueba|pruebe|visita|visite|consulta|consulte|únete a|descarga) nuestr[oa]s?',
+      '(?:usa|prova|visita|scopri|consulta|scarica) (?:il|la|i|le) nostr[aieo]|(?:use|experimente|visite|conheça|consulte|baixe) (?:o|a|os|as) noss[oa]s?|(?:gebruik|probeer|bezoek|bekijk|ontdek|download) onze|(?:skorzystaj z|wypróbuj|odwiedź|sprawdź|pobierz) nasz\\p{L}*|(?:воспользуйтесь|попробуйте|посетите|скачайте) наш\\p{L}*',
+      "if you(?:[’']re| are| have| need| want|[’']d like| would like)? [^.]{2,120}, (?:please|contact|connect with|reach out|call|e-?mail|get in touch|let us|talk to|schedule|feel free|check out)",
+      "si vous [^.]{2,120}, (?:contactez|n[’']hésitez|appelez|écrivez|consultez|rendez-vous)|(?:wenn|falls|sollten) (?:sie|du) [^.]{2,120}, (?:kontaktieren|rufen|schreiben|wenden|melden|besuchen|kontaktiere|melde|schreib)",
+      'si (?:necesitas?|tienes?|quieres?|deseas?) [^.]{2,120}, (?:contacta|contacte|llámanos|escríbenos|visita|visite|consulta|consulte)|se (?:hai|avete|desideri|vuoi|você|precisa|tiver|quiser) [^.]{2,120}, (?:contattaci|contatta|scrivici|chiama|visita|entre em contato|fale com|ligue|visite)',
+      'als (?:je|u) [^.]{2,120}, (?:neem contact|bel|mail)|jeśli [^.]{2,120}, (?:skontaktuj|napisz|zadzwoń)|если (?:вам|вы|у вас) [^.]{2,120}, (?:свяжитесь|обратитесь|напишите|звоните|позвоните)',
       'kliknij|zapisz się|subskrybuj|подписывайтесь|подпишитесь|нажмите|اشترك|انقر|اضغط|点击|點擊|订阅|訂閱|关注我们|구독|클릭',
     ),
     examples: [
@@ -90,6 +99,30 @@ export const addressRules: ExclusionRule[] = [
       ['Suscríbete a nuestro boletín para no perderte nada.', true],
       ['Подписывайтесь на наш канал, чтобы не пропустить новости.', true],
       ['点击这里订阅我们的每周新闻通讯。', true],
+      ['If you need help with a bridge, connect with one of our engineers.', true],
+      ['Si vous avez une question sur le pont, contactez la mairie.', true],
+      ['Wenn Sie Fragen zur Brücke haben, wenden Sie sich an die Stadt.', true],
+      ['Si tienes preguntas sobre el puente, escríbenos a la ciudad.', true],
+      ['Если у вас есть вопросы о мосте, обратитесь в мэрию.', true],
+      ['If you need a bridge, the town of Varne has ten of them.', false],
+      ['Wenn die Brücke offen ist, melden sich viele Fahrer.', false],
+      ['Use our free bridge calculator to find the toll.', true],
+      ['Get up to ten euros for every bridge you cross.', true],
+      ['Get a free map of the bridges with our letter.', true],
+      ['Save on your next trip over the bridge of Varne.', true],
+      ['Profitez du pont pour deux euros par semaine.', true],
+      ['Sparen Sie zwei Euro bei jeder Fahrt über die Brücke.', true],
+      ['Aproveite a ponte por dois euros por semana.', true],
+      ['Saving the bridge will cost the town two million.', false],
+      ['Essayez notre calculateur pour connaître le péage du pont.', true],
+      ['Nutzen Sie unseren Rechner für die Maut der Brücke.', true],
+      ['Visite nuestra página para conocer el puente.', true],
+      ['Scopri la nostra guida ai ponti della città.', true],
+      ['Skorzystaj z naszego kalkulatora opłat za most.', true],
+      ['Воспользуйтесь нашим расчётом платы за мост.', true],
+      ['Use the bridge at night and you pay nothing.', false],
+      ['Use of our bridge is free for all the cars.', false],
+      ['Visitez le pont et notre ville changera de visage.', false],
       ['Subscribers pay nine euros a month for the service.', false],
       ['Contact with the spacecraft was lost on Monday.', false],
     ],
@@ -101,6 +134,7 @@ export const addressRules: ExclusionRule[] = [
       '(?:in|on) this (?:article|post|page|guide|tutorial|section|chapter|episode|video),? (?:we|you|i)|(?:here|below) (?:are|is) (?:a|the|some|our|\\p{N}+)|we use cookies|this (?:site|website|page) uses',
       'dans cet article,? (?:nous|vous|on|je)|voici (?:les|nos|quelques)|nous utilisons des cookies|ce site utilise|in diesem (?:artikel|beitrag)|wir verwenden cookies|diese (?:seite|website) (?:verwendet|nutzt)',
       'en este artículo,? (?:te|vamos|veremos)|utilizamos cookies|in questo articolo|neste artigo|in dit artikel|w tym artykule|в этой статье|trong bài viết này|bu yazıda|本文将|この記事では',
+      '(?:attention|atenção|atención|attenzione|achtung|wichtig|important|importante|belangrijk|ważne|uwaga|внимание|важно|προσοχή|dikkat|注意|تنبيه) ?[:：]',
       "(?:editor[’']?s[’']? note|note|correction|disclaimer|disclosure|update|hinweis|anmerkung(?: der redaktion)?|redaktioneller hinweis|korrektur|transparenzhinweis|ndlr|note de la rédaction|note|avertissement|nota(?: del editor| de la redacción| da redação| dell[ae] redazione)?|aviso|redactie|uwaga|od redakcji|примечание|прим\\. ред|от редакции|编者按|编者注|編集部注) ?[:：]",
       'in the (?:preceding|previous|last|next|following) (?:sections?|chapters?|examples?|paragraphs?)|dans la (?:section|partie) (?:précédente|suivante)|im (?:vorigen|vorherigen|letzten|nächsten|folgenden) (?:abschnitt|kapitel|beispiel)|en la (?:sección|parte) (?:anterior|siguiente)|в (?:предыдущей|следующей) (?:главе|части)',
       "here[’']?s (?:a|the|our|my) (?:guide|list|look|rundown|roundup|summary|overview)|in this (?:short |complete |step-by-step )?(?:guide|list|roundup),",
@@ -115,6 +149,11 @@ export const addressRules: ExclusionRule[] = [
       ['NDLR : cet article a été écrit avant la construction du pont.', true],
       ['Nota de la redacción: el texto es anterior al puente.', true],
       ['От редакции: текст написан до открытия моста.', true],
+      ['Atenção: as imagens da ponte podem ter direitos autorais.', true],
+      ['Achtung: Die Bilder der Brücke gehören der Stadt.', true],
+      ['Attention : les photos du pont appartiennent à la ville.', true],
+      ['Внимание: снимки моста принадлежат городу.', true],
+      ['Attention to the bridge grew when the ferry sank.', false],
       ['Notes of the mayor tell how the bridge was built.', false],
       ['Here’s where the bridge of the old town will stand.', false],
       ['In this article, we look at ten bridges of the world.', true],

@@ -7,7 +7,8 @@ export const shapeRules: ExclusionRule[] = [
   {
     name: 'length',
     why: 'A few words say nothing on their own; a run-on is no summary.',
-    excludes: ({ text, words }) => words.length < (isUnspaced(text) ? 7 : 6) || words.length > 80,
+    excludes: ({ text, words }) =>
+      words.length < 6 || words.length > 80 || (words.length < 7 && isUnspaced(text)),
     examples: [
       ['It was late.', true],
       ['Non c’è più tempo.', true],
@@ -112,7 +113,8 @@ export const shapeRules: ExclusionRule[] = [
     name: 'label',
     why: 'A bar parts labels; what is mostly figures is a date, a score or a price.',
     excludes: ({ text, words }) =>
-      /\s[|¦•]\s/.test(text) || words.filter((word) => /^\p{N}/u.test(word)).length * 5 > words.length * 2,
+      /\s[|¦•]\s/.test(text) ||
+      (/\p{N}/u.test(text) && words.filter((word) => /^\p{N}/u.test(word)).length * 5 > words.length * 2),
     examples: [
       ['Home | Bridges of the world | The new bridge of Varne.', true],
       ['2012, 11:20 | Τελευταία ενημέρωση: 05 Ιαν. 2012.', true],

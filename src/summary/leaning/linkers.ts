@@ -3,9 +3,9 @@
  * closed the bridge."
  */
 const linkers: Record<string, string> = {
-  en: 'therefore|nevertheless|nonetheless|consequently',
+  en: 'therefore|nevertheless|nonetheless|consequently|though(?=,)',
   fr: 'donc|toutefois|cependant|pourtant|néanmoins|en revanche|en effet|par ailleurs|en outre|dès lors|par conséquent|quant à (?:lui|elle|eux|elles)',
-  de: 'jedoch|allerdings|deshalb|deswegen|daher(?!,)|hingegen|dennoch|trotzdem|zudem|außerdem|somit|demnach|indes|folglich|aber|also',
+  de: 'jedoch|allerdings|deshalb|deswegen|daher(?!,)|hingegen|dennoch|trotzdem|zudem|außerdem|somit|demnach|indes|folglich|aber|also|hierbei|dabei(?!,)|hierfür|hierzu|demgegenüber',
   es: 'por (?:lo )?tanto|sin embargo|no obstante|en cambio|asimismo|a su vez|por su parte',
   it: 'tuttavia|infatti|quindi|dunque|invece(?! d)|pertanto|però|perciò|peraltro|inoltre',
   pt: 'no entanto|porém|portanto|contudo|todavia|por sua vez',

@@ -13,6 +13,13 @@ describe('datelines', () => {
     ['中新社上海12月15日电(记者 李佳佳)', '中国第一座主题公园昨天开放。'],
     ['本报讯 ', '市议会投票决定修建大桥。'],
     ['ANKARA (AA) - ', 'Köprü yarın açılıyor.'],
+    ['Brasília – ', 'A ponte abre amanhã.'],
+    ['247 – ', 'A ponte abre amanhã.'],
+    ['Bad Tölz (dpa) - ', 'Die Brücke öffnet morgen.'],
+    ['Nowy Sącz — ', 'Most otwarto dla wszystkich.'],
+    ['〔編譯陳成良／綜合報導〕', '大橋昨天開放。'],
+    ['南海网海口1月12日消息(记者陈望)', '大桥昨天开放。'],
+    ['【记者李佳佳】', '大桥昨天开放。'],
   ])('%s', (dateline, sentence) => {
     expect(datelineLength(dateline + sentence)).toBe(dateline.length);
   });
@@ -21,6 +28,10 @@ describe('datelines', () => {
     'The bridge – a work of ten years – opens tomorrow.',
     'NASA said the launch – the third – was a success.',
     '(Almost) all of the bridge is open.',
+    'Varne – A town of ten bridges – opens another.',
+    'Varne – the town of bridges – opens another.',
+    '【大桥】昨天向市民开放。',
+    'Jedenfalls – so der Rat – öffnet die Brücke.',
     'EU-Kommission will das Gesetz ändern.',
   ])('none in: %s', (sentence) => {
     expect(datelineLength(sentence)).toBe(0);

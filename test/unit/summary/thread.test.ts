@@ -39,6 +39,14 @@ describe('the summary of a thread', () => {
     expect(found).toContain(other);
   });
 
+  it('takes no line that tells when a post was written', () => {
+    const dated = blocksOf(`<section><p>Ada</p><p>Posted: Mon Mar 13, 2006 8:41 pm Subject: ${question}</p>
+      <div><p>I bought a lamp at the market. ${question}</p></div></section><section><p>Mary</p><p>${other}</p></section>`);
+    const found = summarize(dated, { ...context, sentences: 6 }).sentences.map(({ text }) => text);
+    expect(found).toContain(question);
+    expect(found.filter((text) => text.includes('Posted'))).toEqual([]);
+  });
+
   it('meets a budget of words with its last sentence', () => {
     const lengths = summarize(thread, { ...context, words: 40 }).sentences.map(
       ({ text }) => text.split(' ').length,
