@@ -57,12 +57,14 @@ function findNumbered(
   return undefined;
 }
 
+/** The same text, or else one that is a part of it: pages end many of their texts alike. */
 function findNext({ text }: PlacedBlock, page: readonly PlacedBlock[], last: number): number | undefined {
-  for (let index = Math.max(0, last); index < Math.min(page.length, last + lookAhead); index++) {
-    const other = page[index]?.text ?? '';
-    if (text === other || (text.length >= enough && isPart(text, other))) return index;
-  }
-  return undefined;
+  const from = Math.max(0, last);
+  const near = page.slice(from, last + lookAhead);
+  const same = near.findIndex((other) => other.text === text);
+  const found =
+    same < 0 && text.length >= enough ? near.findIndex((other) => isPart(text, other.text)) : same;
+  return found < 0 ? undefined : from + found;
 }
 
 /** Numbers of the elements that the words of a block stand in, each once. */
@@ -77,7 +79,17 @@ function ordersOf({ nodes }: PlacedBlock): Set<string> {
 /** One holds the other, or as much of its beginning or end as is enough where something was taken out of it. */
 function isPart(one: string, other: string): boolean {
   if (other.includes(one) || one.includes(other)) return true;
-  return (
-    one.length >= 2 * enough && (other.includes(one.slice(0, enough)) || other.includes(one.slice(-enough)))
-  );
+  return one.length >= 2 * enough
+    ? other.includes(one.slice(0, enough)) || other.includes(one.slice(-enough))
+    : sharedAtEdges(one, other) >= one.length / 2;
+}
+
+/** Characters with which both texts begin and end. */
+function sharedAtEdges(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let before = 0;
+  while (before < most && one[before] === other[before]) before++;
+  let after = 0;
+  while (after < most - before && one.at(-1 - after) === other.at(-1 - after)) after++;
+  return before + after;
 }

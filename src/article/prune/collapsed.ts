@@ -108,7 +108,8 @@ function pairOf(part: Element, label: Element | undefined): string {
 }
 
 function kindOf(element: Element): string {
-  return `${element.localName}.${nameWords(element.getAttribute('class')).list[0] ?? ''}`;
+  const [first = ''] = (element.getAttribute('class') ?? '').trim().split(/\s+/);
+  return `${element.localName}.${first}`;
 }
 
 /** A part of the same class stands beside it and is shown. */

@@ -42,6 +42,11 @@ const pages: [why: string, html: string, isOpened: boolean][] = [
     true,
   ],
   ['the rest of a text', `<div class="read-more-rest" ${closed}>${answer}</div>`, true],
+  [
+    'the copy for a smaller screen',
+    `<p class="d-none d-md-block">${answer}</p><p class="d-md-none" ${closed}>Kurz gesagt: ${answer}</p>`,
+    false,
+  ],
   ['a text that nothing leads to', `<p>Ein Satz.</p><div ${closed}>${answer}</div>`, false],
   [
     'what two authors are known by',

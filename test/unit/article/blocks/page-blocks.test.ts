@@ -50,6 +50,23 @@ describe('the blocks of a page', () => {
     expect(twice.blocks.map(({ copiesBefore }) => copiesBefore)).toEqual([0, 0, 1]);
   });
 
+  it('are found where their elements lost their numbers and their texts end alike', () => {
+    const { root, article } = draftOf(
+      `<div><b>One.</b> ${prose('oil')}</div><div><b>Two.</b> ${prose('oil')}</div>`,
+      'div',
+    );
+    article.innerHTML = `<p>One. ${prose('oil')}</p><p>Two. ${prose('oil')}</p>`;
+    const { origins } = pageBlocks(root, { article, readability: undefined });
+    expect([...origins]).toEqual([0, 1]);
+  });
+
+  it('are found where something was taken out of a short one', () => {
+    const { root, article } = draftOf('<p>Formula a + b<i>a + b</i> ends.</p>', 'p');
+    for (const part of article.querySelectorAll('i')) part.remove();
+    const { origins } = pageBlocks(root, { article, readability: undefined });
+    expect([...origins]).toEqual([0]);
+  });
+
   it('are found in an article whose elements were renamed, split and wrapped', () => {
     const { root, article } = draftOf(
       `<div>${prose('oil')}<br><br>${prose('wicks')}</div><p>Else</p>`,
