@@ -106,7 +106,8 @@ function sourcesBeside(image: Element, native: NativeNode): string[] {
   const sources: string[] = [];
   let node = native.firstChild(picture);
   for (let nodes = 0; node && nodes < 2 * mostSources; nodes++, node = native.nextSibling(node))
-    if (native.localName(node) === 'source') sources.push(sourceSet(node as Element, native));
+    if (native.nodeType(node) === 1 && native.localName(node) === 'source')
+      sources.push(sourceSet(node as Element, native));
   return sources;
 }
 
