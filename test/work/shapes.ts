@@ -95,6 +95,38 @@ export const shapes: readonly Shape[] = [
       ),
   },
   {
+    name: 'pictures with sources',
+    size: 40,
+    grows: 'wide',
+    make: (size) =>
+      page(
+        repeated(
+          size,
+          (at) =>
+            `<picture> <source srcset="/${at}.webp 1x, /${at}-2.webp 2x"> <img src="data:," data-zap="/${at}.jpg" alt="A lamp"> </picture>${sentence}`,
+        ),
+      ),
+  },
+  {
+    name: 'answers behind their questions',
+    size: 60,
+    grows: 'wide',
+    make: (size) =>
+      page(
+        repeated(
+          size,
+          (at) => `<h3>Lamp ${at}</h3><div class="faq" id="a${at}" hidden>${paragraph.repeat(3)}</div>`,
+        ),
+      ),
+  },
+  {
+    name: 'code between lines of text',
+    size: 60,
+    grows: 'wide',
+    make: (size) =>
+      page(`<p>${sentence}</p><pre><code>let lamp = 1;\nlight(lamp);</code></pre>`.repeat(size)),
+  },
+  {
     name: 'noise',
     size: 60,
     grows: 'wide',
