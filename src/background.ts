@@ -55,6 +55,6 @@ async function openLinkInReader(link: string, from: Tab | undefined): Promise<vo
   else await openLinkRequest(link, from);
 }
 
-async function tellReader(tab: Tab | undefined, news: 'leave' | 'moved'): Promise<void> {
+async function tellReader(tab: Tab | undefined, news: 'leave' | 'escape' | 'moved'): Promise<void> {
   if (tab?.id !== undefined) await readerIn(tab.id)[news]();
 }

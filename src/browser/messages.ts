@@ -33,6 +33,8 @@ export interface BackgroundCalls {
 export interface ReaderCalls {
   /** The reader is to take its own entry off the history and close. */
   leave(): void;
+  /** Escape was pressed while the page had the keyboard: the reader closes its panel, or without one does the same. */
+  escape(): void;
   /** The page's address has changed under the reader. */
   moved(): void;
 }
@@ -71,8 +73,9 @@ export const oneString = (args: unknown[]): args is [string] =>
   args.length === 1 && typeof args[0] === 'string';
 export const webAddress = (args: unknown[]): args is [string] =>
   oneString(args) && URL.canParse(args[0]) && /^https?:$/.test(new URL(args[0]).protocol);
+const news: readonly unknown[] = ['leave', 'escape', 'moved'] satisfies (keyof ReaderCalls)[];
 export const readerNews = (args: unknown[]): args is [keyof ReaderCalls] =>
-  args.length === 1 && (args[0] === 'leave' || args[0] === 'moved');
+  args.length === 1 && news.includes(args[0]);
 
 /**
  * The content script of a tab, as its caller sees it. Firefox gives a frame in a page no way to address tabs: its

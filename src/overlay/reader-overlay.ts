@@ -14,7 +14,7 @@ export interface OverlayServices {
   /** Shows the article in a tab of its own, where this page does not let the overlay live. */
   openInTab(): void;
   /** Sends the reader's frame news of the page. */
-  tellReader(news: 'leave' | 'moved'): void;
+  tellReader(news: 'leave' | 'escape' | 'moved'): void;
   /** False once the extension was updated or removed. */
   extensionIsAlive(): boolean;
 }
@@ -67,11 +67,22 @@ export function createReaderOverlay(page: Window, services: OverlayServices): Re
     services.openInTab();
   };
 
+  const readerAnswers = (): boolean => isLoaded && services.extensionIsAlive();
+
   const leave = (): void => {
     const leaving = shown;
-    const answers = isLoaded && services.extensionIsAlive();
+    const answers = readerAnswers();
     if (answers) services.tellReader('leave');
     page.setTimeout(() => shown === leaving && close(), answers ? leaveMs : 0);
+  };
+
+  /** The page may have the keyboard though the reader is over it: what Escape means is for the reader to say, once. */
+  let escaped = Number.NEGATIVE_INFINITY;
+  const heedEscape = (): void => {
+    const isAgain = page.performance.now() - escaped < leaveMs;
+    escaped = page.performance.now();
+    if (isAgain || !readerAnswers()) leave();
+    else services.tellReader('escape');
   };
 
   const open = (): void => {
@@ -117,7 +128,7 @@ export function createReaderOverlay(page: Window, services: OverlayServices): Re
 
     dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
-      leave();
+      heedEscape();
     });
     // Told a while after: a dialog that was only raised is open again by then, and the focus has gone back to the page.
     dialog.addEventListener('close', () => (dialog.open ? frame.focus() : close()));

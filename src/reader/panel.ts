@@ -19,6 +19,15 @@ export function panel(ui: Ui, glyph: string, label: MessageKey, contents: () => 
   return { element: h('div', { class: 'opener' }, button, panel), close: () => panel.hidePopover() };
 }
 
+const openPanel = '.panel:popover-open';
+
 export function isPanelOpen(document: Document): boolean {
-  return document.querySelector('.panel:popover-open') !== null;
+  return document.querySelector(openPanel) !== null;
+}
+
+/** Closes the panel that is open; false where none is. */
+export function closePanel(document: Document): boolean {
+  const panel = document.querySelector<HTMLElement>(openPanel);
+  panel?.hidePopover();
+  return panel !== null;
 }

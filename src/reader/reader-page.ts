@@ -8,6 +8,7 @@ import { articlePane } from './article-pane';
 import { readerBar } from './bar';
 import { addHistoryEntry } from './history-entry';
 import { listenToKeys } from './keys';
+import { closePanel } from './panel';
 import type { Source } from './source';
 import { whenSeen } from './when-seen';
 
@@ -46,6 +47,7 @@ export async function startReader(
   if (source.isFrame) {
     answerReaderCalls({
       leave: { accepts: noArguments, answer: leave },
+      escape: { accepts: noArguments, answer: () => void (closePanel(view.document) || leave()) },
       moved: {
         accepts: noArguments,
         answer: () => {

@@ -163,6 +163,19 @@ describe('the reader over the page', () => {
     expect(await seenKeys()).toEqual([]);
   });
 
+  test('closes its panel first, and then itself, where the page has taken the keyboard', async () => {
+    const reader = await openReader(session, '/article.html');
+    await reader.click('.icon.text');
+    await reader.waitFor(() => document.querySelector(':popover-open') !== null);
+    const { page } = session.driver;
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.press('Escape');
+    await reader.waitFor(() => document.querySelector(':popover-open') === null);
+    expect(await session.driver.frameIsOpen()).toBe(true);
+    await page.press('Escape');
+    await readerIsClosed(session);
+  });
+
   test('shows the links of the article to follow in a tab of their own', async () => {
     const reader = await openReader(session, '/article.html');
     await reader.evaluate(() =>
