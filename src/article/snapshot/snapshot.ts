@@ -128,8 +128,8 @@ function copyOne(element: Element, place: Place, copying: Copying): Place | unde
     partWords(into);
     return { next: childrenOf(element, native), into, depth };
   }
-  // Of the nodes of a page none takes as much work as a picture.
-  if (name === 'img') copying.budget.spend(0, depth);
+  // Of the nodes of a page none takes as much work as a picture: it counts as three.
+  if (name === 'img') for (let more = 0; more < 2; more++) copying.budget.spend(0, depth);
   const copy = copyElement(element, name, document, native);
   if (copying.isHidden(element)) copy.setAttribute(hiddenMark, '');
   if (copying.over.has(element)) copy.setAttribute(overMark, '');

@@ -104,6 +104,7 @@ export const shareRules: Rule[] = [
     isNoise: (element, page) =>
       page.text(element) >= shortestRow &&
       page.text(element) <= longestRow &&
+      /\p{L}/u.test(element.textContent ?? '') &&
       isShareRow(element, page) &&
       squash(element.textContent)
         .split(' ')
