@@ -68,7 +68,11 @@ export function languageOf(text: string, declared: string): string {
   return isClear ? first.lang : declared;
 }
 
+/** A letter of another script than the Latin one. */
+const otherScript = /[^\0-\u024f\u1e00-\u1eff\u2000-\u2bff]/;
+
 function byScript(sample: string): string {
+  if (!otherScript.test(sample)) return '';
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [script, lang] of scripts) {
     const found = sample.match(new RegExp(script, 'gu'))?.length ?? 0;
@@ -82,14 +86,25 @@ interface Count {
   count: number;
 }
 
+let languages: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The languages that each small word is one of. */
+function languagesOfWords(): ReadonlyMap<string, readonly string[]> {
+  if (languages) return languages;
+  const made = new Map<string, string[]>();
+  for (const [lang, list] of Object.entries(smallWords))
+    for (const word of list.split(' ')) made.set(word, [...(made.get(word) ?? []), lang]);
+  languages = made;
+  return made;
+}
+
 /** The languages by how many of the words are theirs, the likeliest first. */
 function smallWordCounts(sample: string): [Count, ...Count[]] {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const counts = Object.entries(smallWords).map(([lang, list]) => {
-    const known = new Set(list.split(' '));
-    return { lang, count: words.filter((word) => known.has(word)).length };
-  });
-  return counts.sort((one, other) => other.count - one.count) as [Count, ...Count[]];
+  const counts = new Map(Object.keys(smallWords).map((lang) => [lang, 0]));
+  for (const [word] of sample.toLowerCase().matchAll(/\p{L}+/gu))
+    for (const lang of languagesOfWords().get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  const found = [...counts].map(([lang, count]) => ({ lang, count }));
+  return found.sort((one, other) => other.count - one.count) as [Count, ...Count[]];
 }
 
 function validTag(tag: string): string {

@@ -21,12 +21,13 @@ export function purposesOf(text: string): readonly Purpose[] {
 }
 
 function judge(bare: string): readonly Purpose[] {
-  const exact = phrases().whole.get(bare) ?? [];
-  const words = bare.split(' ');
-  const byWord = [words[0], words.at(-1)].flatMap((word) => phrases().open.get(word ?? '') ?? []);
-  const counting = /\d/.test(bare) ? phrases().counting : [];
-  const open = [...byWord, ...counting].filter(({ pattern }) => pattern.test(bare));
-  return open.length > 0 ? [...new Set([...exact, ...open.map(({ purpose }) => purpose)])] : exact;
+  const { whole, open, counting } = phrases();
+  const exact = whole.get(bare) ?? [];
+  const first = open.get(bare.slice(0, `${bare} `.indexOf(' '))) ?? [];
+  const last = open.get(bare.slice(bare.lastIndexOf(' ') + 1)) ?? [];
+  const likely = [...first, ...last, ...(/\d/.test(bare) ? counting : [])];
+  const said = likely.filter(({ pattern }) => pattern.test(bare));
+  return said.length > 0 ? [...new Set([...exact, ...said.map(({ purpose }) => purpose)])] : exact;
 }
 
 /** True where the whole of a text is one of the purpose's phrases. */
