@@ -120,6 +120,28 @@ export const shapes: readonly Shape[] = [
       ),
   },
   {
+    name: 'values for programs',
+    size: 200,
+    grows: 'wide',
+    make: (size) =>
+      page(
+        `${paragraph.repeat(60)}<div>${repeated(size, (at) => `<b itemprop="sameAs">https://a.example/${at}</b>`)}</div>`,
+      ),
+  },
+  {
+    name: 'copies for programs',
+    size: 60,
+    grows: 'wide',
+    make: (size) =>
+      page(
+        repeated(
+          size,
+          (at) =>
+            `<div class="hidden"><div itemprop="text"><p>Lamp ${at}: ${sentence}</p></div></div>${paragraph}`,
+        ),
+      ),
+  },
+  {
     name: 'code between lines of text',
     size: 60,
     grows: 'wide',

@@ -120,10 +120,14 @@ function isCopyForPrograms(element: Element, page: Measures): boolean {
   if (!data || page.prose(data) === 0) return false;
   const text = squash(data.textContent);
   const opening = text.slice(0, lengthCompared);
-  for (let beside = element.nextElementSibling; beside; beside = beside.nextElementSibling)
+  let beside = element.nextElementSibling;
+  for (let step = 0; beside && step < stepsToCopy; step++, beside = beside.nextElementSibling)
     if (page.prose(beside) > 0 && squash(beside.textContent).includes(opening)) return true;
   return false;
 }
+
+/** Elements after a copy among which the text is looked for, so that many of them take no longer than each alone. */
+const stepsToCopy = 5;
 
 /** Characters of a text by which a copy of it is known. */
 const lengthCompared = 100;
@@ -138,11 +142,18 @@ function isBareAddress(element: Element): boolean {
 /** With fewer, they may stand in a line that is read. */
 const fewestValues = 3;
 
+/** A record is asked about for each of its values. */
+const records = new WeakMap<Element, boolean>();
+
 /** It holds values alone, or boxes of them. */
-function isAllMicrodata({ childNodes }: Element): boolean {
-  return [...childNodes].every((node) =>
+function isAllMicrodata(element: Element): boolean {
+  const known = records.get(element);
+  if (known !== undefined) return known;
+  const isRecord = [...element.childNodes].every((node) =>
     node.nodeType === 1 ? isValue(node as Element) : squash(node.textContent ?? '') === '',
   );
+  records.set(element, isRecord);
+  return isRecord;
 }
 
 function isValue(element: Element): boolean {
