@@ -16,6 +16,7 @@ import { prune } from './prune/prune';
 import { rulesFor } from './prune/rules';
 import { isFramed } from './prune/rules/frame';
 import { documentKind } from './snapshot/document-kind';
+import type { Drawing } from './snapshot/drawings/drawing';
 import { takeSnapshot } from './snapshot/snapshot';
 import { type PlacedBlock, textBlocks } from './text-blocks';
 import { hasText } from './walk';
@@ -29,6 +30,8 @@ export interface ReadOptions {
   parseHtml: (html: string) => Document;
   /** True where the page is laid out, so that its styles tell what can be seen. */
   live?: boolean;
+  /** Pictures of what a live page draws by itself. */
+  drawings?: ReadonlyMap<Element, Drawing>;
   /** Told how long each stage took, in milliseconds. */
   clock?: (stage: Stage, ms: number) => void;
   /** Scores the blocks of the page in place of the model that ships. */
@@ -42,13 +45,22 @@ export interface ReadOptions {
  */
 export function readArticle(
   page: Document,
-  { url, parseHtml, live = false, clock = () => undefined, judge = shippedJudge }: ReadOptions,
+  {
+    url,
+    parseHtml,
+    live = false,
+    drawings = new Map(),
+    clock = () => undefined,
+    judge = shippedJudge,
+  }: ReadOptions,
 ): Reading {
   const timed = stageTimer(clock);
   const reason = documentKind(page);
   if (reason) return { reason };
 
-  const { document: snapshot, cut } = timed('snapshot', () => takeSnapshot(page, { url, parseHtml, live }));
+  const { document: snapshot, cut } = timed('snapshot', () =>
+    takeSnapshot(page, { url, parseHtml, live, drawings }),
+  );
   const measures = timed('prune', () => new Measures(snapshot.body));
   const facts = timed('prune', () => pageFacts(snapshot, url));
   const { body, heading, poster, isDateMarked, nextPage, ...about } = timed('extract', () =>

@@ -1,5 +1,6 @@
 import { isRefusal, type Reading } from '../article/article';
 import { readArticle } from '../article/read-article';
+import { takeDrawings } from '../article/snapshot/drawings/drawings';
 import { fetchDocument } from './fetch-document';
 import { elementCount, loadingStateOf } from './native-dom';
 
@@ -17,15 +18,15 @@ export interface LivePage {
 const loadMs = 3000;
 
 export function createLivePage(page: Window & typeof globalThis): LivePage {
-  let known: { state: string; reading: Reading } | undefined;
+  let known: { state: string; reading: Promise<Reading> } | undefined;
 
   return {
     async read() {
       await parsed(page);
       const state = stateOf(page);
-      if (known?.state === state) return known.reading;
-      const reading = readNow(page);
-      known = isRefusal(reading) ? undefined : { state, reading };
+      if (known?.state !== state) known = { state, reading: readNow(page) };
+      const reading = await known.reading;
+      if (isRefusal(reading)) known = undefined;
       return reading;
     },
     state: () => stateOf(page),
@@ -36,11 +37,13 @@ export function createLivePage(page: Window & typeof globalThis): LivePage {
   };
 }
 
-function readNow(page: Window & typeof globalThis): Reading {
+async function readNow(page: Window & typeof globalThis): Promise<Reading> {
+  const drawings = await takeDrawings(page);
   const reading = readArticle(page.document, {
     url: page.location.href,
     parseHtml: parserOf(page),
     live: true,
+    drawings,
   });
   if (isRefusal(reading) && page.location.href === 'about:blank') return { reason: 'blank' };
   return isRefusal(reading) ? reading : { ...reading, partial: isLoading(page) };

@@ -95,6 +95,12 @@ export const answers: Record<string, Answer> = {
   ...hostilePages,
   '/loading': { file: article, holdAfter: '<h2>After Saturday' },
   '/sandboxed': policy('sandbox'),
+  '/drawn': {
+    file: 'drawn.html',
+    headers: {
+      'content-security-policy': "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'",
+    },
+  },
   '/no-clipboard': { file: article, headers: { 'permissions-policy': 'clipboard-write=()' } },
   '/app': {
     file: article,

@@ -34,6 +34,38 @@ describe('a click on the toolbar button', () => {
     expect(text).not.toContain('forty thousand friends');
   });
 
+  test('shows what a page draws itself as pictures, also where the page allows none', async () => {
+    const popup = await openPopup(session, '/drawn');
+    const drawn = await popup.waitFor(async () => {
+      const images = [...document.querySelectorAll<HTMLImageElement>('.body img')];
+      if (images.length === 0) return undefined;
+      return Promise.all(
+        images.map(async (image) => {
+          await image.decode();
+          const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+          const context = canvas.getContext('2d');
+          context?.drawImage(image, 0, 0);
+          const colourAt = (x: number, y: number): string =>
+            [...(context?.getImageData(x * canvas.width, y * canvas.height, 1, 1).data ?? [])]
+              .map((value) => Math.round(value / 20) * 20)
+              .join(' ');
+          return [image.alt, image.width, image.height, colourAt(0.5, 0.8), colourAt(0.5, 0.1)];
+        }),
+      );
+    });
+    expect(drawn).toEqual([
+      ['Ships by year, from 2006 to 2025', 400, 200, '0 160 80 260', '20 40 40 260'],
+      ['Weight of a ship, in tons', 300, 150, '200 100 0 260', '20 40 40 260'],
+    ]);
+    const link = await popup.waitFor(() => {
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('.body p > a')];
+      return links.map(({ textContent, href }) => [textContent, href]);
+    });
+    expect(link).toEqual([['The tide in each month', session.site.at('/drawn')]]);
+    // The page writes down what its policy keeps from loading.
+    expect(await session.driver.page.text('body')).not.toContain('data');
+  });
+
   test('shows an article in its own language and direction', async () => {
     const popup = await openPopup(session, '/arabic.html');
     const shown = await popup.waitFor(() => {

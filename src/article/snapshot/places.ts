@@ -1,6 +1,7 @@
 import { add, addMade } from './add';
 import type { Budget } from './budget';
-import { embedCard } from './embeds';
+import type { Drawing } from './drawings/drawing';
+import { embedCard, linkCard } from './embeds/embed-card';
 import { frameContent, mostFrames } from './frames';
 import { type NativeNode, nativeProperty } from './native-node';
 import { noscriptImages } from './noscript-images';
@@ -16,6 +17,10 @@ export interface Copying {
   /** What is laid over the text of the page. */
   over: ReadonlySet<Element>;
   live: boolean;
+  /** Pictures of what the page draws by itself. */
+  drawings: ReadonlyMap<Element, Drawing>;
+  /** Address that the page was read at. */
+  url: string;
   /** Copies of frames of the page's own site, with the addresses that theirs start from. */
   frames: { copy: Element; base: string }[];
   /** What the page says that its relative addresses start from. */
@@ -55,6 +60,19 @@ export function addCard(element: Element, name: string, { into }: Place, copying
   if (!card || copying.isHidden(element)) return;
   addMade(card, into, copying);
 }
+
+/** The picture of what the page draws; a link back to the page where there is none but a name. */
+export function addDrawing(element: Element, { into }: Place, copying: Copying): void {
+  const { src, width, height, label } = copying.drawings.get(element) ?? nothingDrawn;
+  if (src) {
+    const image = copying.document.createElement('img');
+    for (const [name, value] of Object.entries({ src, width, height, alt: label }))
+      image.setAttribute(name, String(value));
+    addMade(image, into, copying);
+  } else if (label) addMade(linkCard(copying.document, copying.url, label), into, copying);
+}
+
+const nothingDrawn: Drawing = { src: '', width: 0, height: 0, label: '' };
 
 export function framePlace(frame: Element, { into, depth }: Place, copying: Copying): Place | undefined {
   const content = copying.frames.length < mostFrames ? frameContent(frame) : undefined;

@@ -3,11 +3,13 @@ import { add, partWords } from './add';
 import { mostDepth, pageBudget } from './budget';
 import { copyElement } from './copy-element';
 import { copyMetadata, tellsOfPage } from './copy-metadata';
+import type { Drawing } from './drawings/drawing';
 import { resolveAddresses } from './frames';
 import { laidOver } from './laid-over';
 import { nativeNode, ofDocument } from './native-node';
 import {
   addCard,
+  addDrawing,
   type Copying,
   childrenOf,
   declaredRootPlace,
@@ -31,6 +33,8 @@ export interface SnapshotOptions {
   parseHtml: (html: string) => Document;
   /** True where the page is laid out, so that its styles tell what can be seen. */
   live: boolean;
+  /** Pictures of what the page draws by itself. */
+  drawings?: ReadonlyMap<Element, Drawing>;
 }
 
 /** Elements that are no part of the text and whose content is not looked at. */
@@ -43,6 +47,9 @@ const dropped = new Set(
 /** Of those, the ones that may play something. */
 const played = new Set(['iframe', 'video', 'audio']);
 
+/** Those that the page draws into. */
+const drawn = new Set(['canvas', 'svg']);
+
 /** Set on what holds a field for an e-mail address. */
 const emailMark = 'data-lisible-email';
 
@@ -51,7 +58,10 @@ const emailMark = 'data-lisible-email';
  * their place, lazy images with their real addresses, names that could hide a property left out, depth and size bounded.
  * Its elements are numbered in their order. The page is not changed. One pass without recursion.
  */
-export function takeSnapshot(page: Document, { url, parseHtml, live }: SnapshotOptions): Snapshot {
+export function takeSnapshot(
+  page: Document,
+  { url, parseHtml, live, drawings = new Map() }: SnapshotOptions,
+): Snapshot {
   const document = parseHtml('<!doctype html><html><head></head><body></body></html>');
   const root = ofDocument(page, 'documentElement');
   const budget = pageBudget();
@@ -70,6 +80,8 @@ export function takeSnapshot(page: Document, { url, parseHtml, live }: SnapshotO
       isHidden,
       over,
       live,
+      drawings,
+      url,
       frames,
       base: '',
       elements: 0,
@@ -120,6 +132,7 @@ function copyOne(element: Element, place: Place, copying: Copying): Place | unde
   if (name === 'base' && copying.frames.length === 0)
     copying.base ||= native.attribute(element, 'href') ?? '';
   if (played.has(name)) addCard(element, name, place, copying);
+  if (drawn.has(name)) addDrawing(element, place, copying);
   if (copying.live && (name === 'iframe' || name === 'frame')) return framePlace(element, place, copying);
   if (name === 'template') return copying.live ? undefined : declaredRootPlace(element, place, copying);
   if (dropped.has(name)) return undefined;

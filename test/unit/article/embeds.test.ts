@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { playerPage, players } from '../../../src/article/snapshot/players';
+import { services } from '../../../src/article/snapshot/embeds/embed-card';
+import { servicePage } from '../../../src/article/snapshot/embeds/service';
 import { takeSnapshot } from '../../../src/article/snapshot/snapshot';
 import { parseHtml } from './html';
 
-describe('the frame of a player', () => {
-  it.each(players.flatMap(({ examples }) => examples))('%s shows %s', (frame, page) => {
-    expect(playerPage(frame)).toBe(page);
-    expect(playerPage(frame.replace('https:', ''))).toBe(page);
+describe('the frame of a service', () => {
+  it.each(services.flatMap(({ examples }) => examples))('%s shows %s', (frame, page) => {
+    expect(servicePage(frame, services)).toBe(page);
+    expect(servicePage(frame.replace('https:', ''), services)).toBe(page);
   });
 
   it.each([
@@ -15,7 +16,7 @@ describe('the frame of a player', () => {
     'https://w.soundcloud.com/player/?url=%E0%A4%A',
     'about:blank',
     '',
-  ])('is none of %s', (address) => expect(playerPage(address)).toBe(''));
+  ])('is none of %s', (address) => expect(servicePage(address, services)).toBe(''));
 });
 
 describe('what a page plays', () => {
@@ -42,6 +43,18 @@ describe('what a page plays', () => {
       text,
       'After.',
     ]);
+  });
+
+  it('shows the picture that stands for a film', () => {
+    const [, card] = snapshotOf('<p>Before.</p><video src="/lamp.mp4" poster="/lamp.jpg"></video>');
+    expect(card?.innerHTML).toBe('<a href="/lamp.mp4"><img src="/lamp.jpg"> lamp.mp4</a>');
+  });
+
+  it('finds a frame that its address leads to later', () => {
+    const [card] = snapshotOf(
+      '<iframe src="about:blank" data-src="https://codepen.io/ada/embed/xYz"></iframe>',
+    );
+    expect(card?.textContent).toBe('codepen.io');
   });
 
   it.each([

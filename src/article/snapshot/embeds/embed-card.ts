@@ -1,31 +1,51 @@
-import { embedMark } from '../anchors';
-import type { NativeNode } from './native-node';
-import { playerPage } from './players';
+import { embedMark } from '../../anchors';
+import type { NativeNode } from '../native-node';
+import { graphics } from './graphics';
+import { players } from './players';
+import { posts } from './posts';
+import { servicePage } from './service';
+import { works } from './works';
+
+/** Services whose frames are told from adverts, counters and chats, of which no page is to be found. */
+export const services = [...players, ...graphics, ...posts, ...works];
 
 /** No description of what is shown and no address of it are longer. */
 const longestTitle = 200;
 const longestAddress = 4_000;
 
 /**
- * A line with a link to what an element plays, which cannot be played here: a film or a sound of the page's own, or the
- * frame of a service for them. Undefined for anything else, and for a film that is only an ornament.
+ * A line with a link to what cannot be shown here: a film or a sound of the page's own, or what the frame of a known
+ * service shows. Undefined for anything else, and for a film that is only an ornament.
  */
 export function embedCard(
   element: Element,
-  name: string,
+  tag: string,
   document: Document,
   native: NativeNode,
 ): Element | undefined {
   const attribute = (one: string): string => native.attribute(element, one)?.trim() ?? '';
   const address =
-    name === 'iframe' ? playerPage(attribute('src') || attribute('data-src')) : fileOf(element, native);
-  if (!isFile(address) || (name === 'video' && isOrnament(element, native))) return undefined;
+    tag === 'iframe'
+      ? servicePage([attribute('src'), attribute('data-src')].find(isFile) ?? '', services)
+      : fileOf(element, native);
+  if (!isFile(address) || (tag === 'video' && isOrnament(element, native))) return undefined;
   const title = attribute('title') || attribute('aria-label');
+  const name = title && title.length <= longestTitle ? title : nameOf(address).slice(0, longestTitle);
+  return linkCard(document, address, name, attribute('poster'));
+}
+
+/** A line with a link to what cannot be shown here, and the picture that stands for it. */
+export function linkCard(document: Document, address: string, text: string, poster = ''): Element {
   const card = document.createElement('p');
   const link = document.createElement('a');
   card.setAttribute(embedMark, '');
   link.setAttribute('href', address);
-  link.textContent = title && title.length <= longestTitle ? title : nameOf(address).slice(0, longestTitle);
+  if (isFile(poster)) {
+    const picture = document.createElement('img');
+    picture.setAttribute('src', poster);
+    link.append(picture, ' ');
+  }
+  link.append(text);
   card.append(link);
   return card;
 }
