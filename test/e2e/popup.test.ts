@@ -49,13 +49,20 @@ describe('a click on the toolbar button', () => {
             [...(context?.getImageData(x * canvas.width, y * canvas.height, 1, 1).data ?? [])]
               .map((value) => Math.round(value / 20) * 20)
               .join(' ');
-          return [image.alt, image.width, image.height, colourAt(0.5, 0.8), colourAt(0.5, 0.1)];
+          return [
+            image.alt,
+            image.width,
+            image.height,
+            colourAt(0.5, 0.8),
+            colourAt(0.5, 0.1),
+            colourAt(0.1, 0.1),
+          ];
         }),
       );
     });
     expect(drawn).toEqual([
-      ['Ships by year, from 2006 to 2025', 400, 200, '0 160 80 260', '20 40 40 260'],
-      ['Weight of a ship, in tons', 300, 150, '200 100 0 260', '20 40 40 260'],
+      ['Ships by year, from 2006 to 2025', 400, 200, '0 160 80 260', '20 40 40 260', '200 0 0 260'],
+      ['Weight of a ship, in tons', 300, 150, '200 100 0 260', '20 40 40 260', '0 0 200 260'],
     ]);
     const link = await popup.waitFor(() => {
       const links = [...document.querySelectorAll<HTMLAnchorElement>('.body p > a')];

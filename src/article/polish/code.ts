@@ -1,3 +1,5 @@
+import { orderMark } from '../anchors';
+import { hasText } from '../walk';
 import { joinCodeLines } from './code-lines';
 import type { PolishOptions, TakeOut } from './polish';
 
@@ -12,7 +14,11 @@ const languageNames = [
 /** Code keeps its white space and the name of its language, and loses line numbers and buttons. */
 export function polishCode(article: Element, _: PolishOptions, takeOut: TakeOut): void {
   for (const table of [...article.querySelectorAll('table')]) unwrapNumberedCode(table);
-  for (const block of article.querySelectorAll('pre')) {
+  for (const block of [...article.querySelectorAll('pre')]) {
+    if (isDrawn(block)) {
+      becomeBox(block);
+      continue;
+    }
     for (const gutter of [...block.querySelectorAll(gutters)])
       takeOut(gutter, 'code-gutter', 'Line numbers and buttons are no code.');
     joinCodeLines(block);
@@ -20,6 +26,18 @@ export function polishCode(article: Element, _: PolishOptions, takeOut: TakeOut)
     for (const element of [block, ...block.querySelectorAll('[class]')]) element.removeAttribute('class');
     if (language) block.setAttribute('class', `language-${language}`);
   }
+}
+
+/** The page has drawn what its code says: only the picture is left. */
+function isDrawn(block: Element): boolean {
+  return !hasText(block) && block.querySelector('img') !== null;
+}
+
+function becomeBox(block: Element): void {
+  const box = block.ownerDocument.createElement('div');
+  box.setAttribute(orderMark, block.getAttribute(orderMark) ?? '');
+  box.append(...block.childNodes);
+  block.replaceWith(box);
 }
 
 /** Highlighters set numbers and code in the two cells of a table. */

@@ -15,3 +15,6 @@ export type Graphic = HTMLCanvasElement | SVGSVGElement;
 export function isSvg(graphic: Graphic): graphic is SVGSVGElement {
   return graphic.localName === 'svg';
 }
+
+/** Graphics that lie over one another, from the lowest up, and make one picture. */
+export type Figure = [lowest: Graphic, ...over: Graphic[]];

@@ -1,6 +1,6 @@
 import { nativeNode, ofDocument } from '../native-node';
-import { type Drawing, type Graphic, isSvg } from './drawing';
-import { graphicsOf } from './graphics';
+import { type Drawing, type Figure, type Graphic, isSvg } from './drawing';
+import { figuresOf } from './graphics';
 import { labelOf } from './label';
 import { svgImage } from './svg-image';
 import { takePicture } from './take-picture';
@@ -19,32 +19,35 @@ export async function takeDrawings(view: Window & typeof globalThis): Promise<Ma
   const root = ofDocument(view.document, 'documentElement');
   if (!root) return drawings;
   const native = nativeNode(root);
-  const graphics = graphicsOf(root, view, native);
-  if (graphics.length === 0) return drawings;
+  const figures = figuresOf(root, view, native);
+  if (figures.length === 0) return drawings;
 
+  const end = view.performance.now() + patienceMs;
   const late = new Promise<string>((resolve) => view.setTimeout(() => resolve(''), patienceMs));
   let left = mostCharacters;
-  for (const graphic of graphics) {
-    const { width, height } = graphic.getBoundingClientRect();
-    const picture = await Promise.race([late, pictureOf(graphic)]);
+  for (const figure of figures) {
+    const picture = view.performance.now() < end ? await Promise.race([late, pictureOf(figure)]) : '';
     const src = picture.length <= left ? picture : '';
     left -= src.length;
-    drawings.set(graphic, {
-      src,
-      width: Math.round(width),
-      height: Math.round(height),
-      label: labelOf(graphic),
-    });
+    const label = figure.map(labelOf).find(Boolean) ?? '';
+    drawings.set(figure[0], { src, ...sizeOf(figure[0]), label });
   }
   return drawings;
 
   /** Empty where nothing is drawn or the browser does not give it out, as of a canvas with a picture of another site. */
-  async function pictureOf(graphic: Graphic): Promise<string> {
+  async function pictureOf(figure: Figure): Promise<string> {
     try {
-      const source = isSvg(graphic) ? await svgImage(graphic, view) : graphic;
-      return source ? takePicture(source, graphic, view, native) : '';
+      const sources = await Promise.all(
+        figure.map((layer) => (isSvg(layer) ? svgImage(layer, view) : layer)),
+      );
+      return takePicture(sources, figure[0], view, native);
     } catch {
       return '';
     }
   }
+}
+
+function sizeOf(graphic: Graphic): { width: number; height: number } {
+  const { width, height } = graphic.getBoundingClientRect();
+  return { width: Math.round(width), height: Math.round(height) };
 }

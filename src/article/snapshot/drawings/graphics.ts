@@ -1,6 +1,6 @@
 import type { NativeNode } from '../native-node';
 import { boxesAround } from './boxes-around';
-import type { Graphic } from './drawing';
+import type { Figure, Graphic } from './drawing';
 
 /** What is smaller, in CSS pixels, is a sign or a button. */
 const leastWidth = 200;
@@ -19,11 +19,19 @@ const furniture =
 const formula = 'math, :has(> math)';
 
 /**
- * What a page draws at the size of a figure and shows, in the order of the page. Its shadow roots are not looked into.
+ * What a page draws at the size of a figure and shows, in the order of the page: Its shadow roots are not looked into.
  */
-export function graphicsOf(root: Element, view: Window, native: NativeNode): Graphic[] {
+export function figuresOf(root: Element, view: Window, native: NativeNode): Figure[] {
   const drawn = [...root.querySelectorAll<Graphic>('canvas, svg:not(svg svg)')].slice(0, mostLookedAt);
-  return drawn.filter(isFigure).slice(0, mostTaken);
+  const figures = new Map<string, Figure>();
+  for (const graphic of drawn.filter(isFigure).slice(0, mostTaken)) {
+    const { left, top, width, height } = graphic.getBoundingClientRect();
+    const place = [left, top, width, height].map(Math.round).join();
+    const figure = figures.get(place);
+    if (figure) figure.push(graphic);
+    else figures.set(place, [graphic]);
+  }
+  return [...figures.values()];
 
   function isFigure(graphic: Graphic): boolean {
     const { width, height } = graphic.getBoundingClientRect();

@@ -1,17 +1,21 @@
-import { inheritedProperties, ownProperties } from './svg-properties';
+import { htmlProperties, inheritedProperties, ownProperties } from './svg-properties';
 
 /** Drawings of more elements are left out: each is asked for some forty values of its style. */
 const mostElements = 1_500;
 
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
 /**
- * What a page draws as SVG, as an image of its own with the styles that the page gives it; undefined where it has too many
- * elements. As an image it runs no script and loads nothing (https://www.w3.org/TR/SVG2/conform.html#secure-static-mode).
+ * What a page draws as SVG, as an image of its own with the styles that the page gives it. As an image it runs no
+ * script and loads nothing (https://www.w3.org/TR/SVG2/conform.html#secure-static-mode).
+ * @throws Error where it has too many elements or is no image
  */
 export async function svgImage(
   svg: SVGSVGElement,
   view: Window & typeof globalThis,
-): Promise<HTMLImageElement | undefined> {
-  if (svg.getElementsByTagName('*').length > mostElements) return undefined;
+): Promise<HTMLImageElement> {
+  if (svg.getElementsByTagName('*').length > mostElements)
+    throw new Error('The drawing has too many elements.');
   const { width, height } = svg.getBoundingClientRect();
   const copy = styledCopy(svg, view);
   copy.setAttribute('width', String(width));
@@ -48,5 +52,6 @@ function restyle(copy: Element, style: CSSStyleDeclaration, around: CSSStyleDecl
   };
   for (const name of inheritedProperties) declare(name, around?.getPropertyValue(name));
   for (const [name, initial] of ownProperties) declare(name, initial);
+  if (copy.namespaceURI !== svgNamespace) for (const name of htmlProperties) declare(name, undefined);
   copy.setAttribute('style', declarations.join(';'));
 }

@@ -19,3 +19,9 @@ export const ownProperties: readonly (readonly [name: string, initial: string])[
   ['stop-opacity', '1'],
   ['mix-blend-mode', 'normal'],
 ];
+
+/** What decides how HTML within SVG is laid out, and is always said: browsers give its elements styles of their own. */
+export const htmlProperties: readonly string[] =
+  'display margin padding border background-color box-sizing width vertical-align text-decoration list-style'.split(
+    ' ',
+  );

@@ -1,10 +1,9 @@
 import type { NativeNode } from '../native-node';
 import { boxesAround } from './boxes-around';
 
-/** Pixels of a picture for one of the page, for sharp screens, and how many it has at most. */
+/** Pixels a side of a picture for one of the page, for sharp screens, and how many it has at most in all. */
 const density = 2;
-const mostWidth = 1600;
-const mostHeight = 3200;
+const mostPixels = 2_000_000;
 /** A picture that takes more characters is left out. */
 const mostCharacters = 2_000_000;
 
@@ -12,19 +11,19 @@ const mostCharacters = 2_000_000;
 const sampleSide = 64;
 
 /**
- * A picture of what is drawn, on the ground that the page shows it on, as a `data:` address; empty where nothing is drawn
- * or the picture is too large.
- * @param graphic where the page shows it
+ * A picture of what is drawn, one source over the other on the ground that the page shows them on, as a `data:` address;
+ * empty where nothing is drawn or the picture is too large.
+ * @param graphic where the page shows them
  * @throws SecurityError where it holds something of another site
  */
 export function takePicture(
-  source: CanvasImageSource,
+  sources: readonly CanvasImageSource[],
   graphic: Element,
   view: Window & typeof globalThis,
   native: NativeNode,
 ): string {
   const { width, height } = graphic.getBoundingClientRect();
-  const scale = Math.min(density, mostWidth / width, mostHeight / height);
+  const scale = Math.min(density, Math.sqrt(mostPixels / (width * height)));
   const ground = groundOf(graphic, view, native);
   if (isPlain(draw(sampleSide, sampleSide).getImageData(0, 0, sampleSide, sampleSide).data)) return '';
   const picture = draw(width * scale, height * scale).canvas.toDataURL('image/webp', 0.9);
@@ -38,7 +37,7 @@ export function takePicture(
     if (!context) throw new Error('No canvas can be drawn into.');
     context.fillStyle = ground;
     context.fillRect(0, 0, canvas.width, canvas.height);
-    context.drawImage(source, 0, 0, canvas.width, canvas.height);
+    for (const source of sources) context.drawImage(source, 0, 0, canvas.width, canvas.height);
     return context;
   }
 }
