@@ -4,6 +4,7 @@ import { mostDepth, pageBudget } from './budget';
 import { copyElement } from './copy-element';
 import { copyMetadata, tellsOfPage } from './copy-metadata';
 import type { Drawing } from './drawings/drawing';
+import { facades } from './embeds/facades';
 import { resolveAddresses } from './frames';
 import { laidOver } from './laid-over';
 import { nativeNode, ofDocument } from './native-node';
@@ -44,8 +45,8 @@ const dropped = new Set(
   ),
 );
 
-/** Of those, the ones that may play something. */
-const played = new Set(['iframe', 'video', 'audio']);
+/** The ones that may play or show something. */
+const played = new Set(['iframe', 'video', 'audio', 'object', 'embed', ...facades.keys()]);
 
 /** Those that the page draws into. */
 const drawn = new Set(['canvas', 'svg']);
@@ -135,7 +136,7 @@ function copyOne(element: Element, place: Place, copying: Copying): Place | unde
   if (drawn.has(name)) addDrawing(element, place, copying);
   if (copying.live && (name === 'iframe' || name === 'frame')) return framePlace(element, place, copying);
   if (name === 'template') return copying.live ? undefined : declaredRootPlace(element, place, copying);
-  if (dropped.has(name)) return undefined;
+  if (dropped.has(name) || facades.has(name)) return undefined;
   if (name === 'slot') return slotPlace(element, into, depth, native);
   if (depth >= mostDepth) {
     partWords(into);

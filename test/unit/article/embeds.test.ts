@@ -34,6 +34,24 @@ describe('what a page plays', () => {
       'cdn.example',
     ],
     ['<audio aria-label="The horn" src="horn.ogg"></audio>', 'horn.ogg', 'The horn'],
+    ['<iframe src="/log.pdf#page=2" title="The log"></iframe>', '/log.pdf#page=2', 'The log'],
+    ['<object data="/log.pdf" type="application/pdf"><p>No viewer.</p></object>', '/log.pdf', 'log.pdf'],
+    [
+      '<embed src="http://www.youtube.com/v/abc123XYZ00&hl=en">',
+      'https://www.youtube.com/watch?v=abc123XYZ00',
+      'youtube.com',
+    ],
+    [
+      '<object><param name="movie" value="/x"><embed src="//www.youtube.com/v/abc123XYZ00"></object>',
+      'https://www.youtube.com/watch?v=abc123XYZ00',
+      'youtube.com',
+    ],
+    [
+      '<lite-youtube videoid="abc123XYZ00" title="The lamp"><a href="/x">Play</a></lite-youtube>',
+      'https://www.youtube.com/watch?v=abc123XYZ00',
+      'The lamp',
+    ],
+    ['<amp-vimeo data-videoid="12"></amp-vimeo>', 'https://vimeo.com/12', 'vimeo.com'],
   ])('%s is a link in its place', (markup, href, text) => {
     const [before, card, after] = snapshotOf(`<p>Before.</p>${markup}<p>After.</p>`);
     const link = card?.querySelector('a');

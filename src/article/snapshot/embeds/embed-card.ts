@@ -1,5 +1,6 @@
 import { embedMark } from '../../anchors';
 import type { NativeNode } from '../native-node';
+import { facades } from './facades';
 import { graphics } from './graphics';
 import { players } from './players';
 import { posts } from './posts';
@@ -14,8 +15,8 @@ const longestTitle = 200;
 const longestAddress = 4_000;
 
 /**
- * A line with a link to what cannot be shown here: a film or a sound of the page's own, or what the frame of a known
- * service shows. Undefined for anything else, and for a film that is only an ornament.
+ * A line with a link to what cannot be shown here: a film, a sound or a PDF file, or what the frame of a known service
+ * shows. Undefined for anything else, and for a film that is only an ornament.
  */
 export function embedCard(
   element: Element,
@@ -24,15 +25,24 @@ export function embedCard(
   native: NativeNode,
 ): Element | undefined {
   const attribute = (one: string): string => native.attribute(element, one)?.trim() ?? '';
-  const address =
-    tag === 'iframe'
-      ? servicePage([attribute('src'), attribute('data-src')].find(isFile) ?? '', services)
-      : fileOf(element, native);
+  const address = addressOf(element, tag, native);
   if (!isFile(address) || (tag === 'video' && isOrnament(element, native))) return undefined;
   const title = attribute('title') || attribute('aria-label');
   const name = title && title.length <= longestTitle ? title : nameOf(address).slice(0, longestTitle);
   return linkCard(document, address, name, attribute('poster'));
 }
+
+function addressOf(element: Element, tag: string, native: NativeNode): string {
+  const facade = facades.get(tag);
+  const names = facade ? [facade.attribute] : ['src', 'data-src', 'data'];
+  const own = names.map((name) => native.attribute(element, name)?.trim() ?? '').find(isFile);
+  const told = own ?? innerAddress(element, tag === 'object' ? 'embed' : 'source', native);
+  if (tag === 'video' || tag === 'audio' || isPaper.test(told)) return told;
+  return servicePage((facade?.frame ?? '') + told, services);
+}
+
+/** Browsers show these in a frame. */
+const isPaper = /^[^?#]+\.pdf(?:[?#]|$)/i;
 
 /** A line with a link to what cannot be shown here, and the picture that stands for it. */
 export function linkCard(document: Document, address: string, text: string, poster = ''): Element {
@@ -50,12 +60,10 @@ export function linkCard(document: Document, address: string, text: string, post
   return card;
 }
 
-/** Address of the file that a `video` or `audio` plays. */
-function fileOf(element: Element, native: NativeNode): string {
-  const own = native.attribute(element, 'src') ?? '';
-  if (isFile(own)) return own;
+/** Address of the first child of a kind that has one: a `source` of a film, the `embed` that old pages put in an `object`. */
+function innerAddress(element: Element, tag: string, native: NativeNode): string {
   for (let child = native.firstChild(element); child; child = native.nextSibling(child)) {
-    if (native.nodeType(child) !== 1 || native.localName(child) !== 'source') continue;
+    if (native.nodeType(child) !== 1 || native.localName(child) !== tag) continue;
     const address = native.attribute(child as Element, 'src') ?? '';
     if (isFile(address)) return address;
   }

@@ -3,13 +3,14 @@ import type { EmbedService } from './service';
 /** Services that play something to watch or hear. */
 export const players: readonly EmbedService[] = [
   {
-    frame: /^https:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,20})/,
+    frame: /^https:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/(?:embed|v)\/([\w-]{6,20})/,
     page: 'https://www.youtube.com/watch?v=$1',
     examples: [
       [
         'https://www.youtube-nocookie.com/embed/abc123XYZ00?rel=0',
         'https://www.youtube.com/watch?v=abc123XYZ00',
       ],
+      ['https://www.youtube.com/v/abc123XYZ00&hl=en&fs=1', 'https://www.youtube.com/watch?v=abc123XYZ00'],
     ],
   },
   {

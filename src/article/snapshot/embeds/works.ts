@@ -67,4 +67,24 @@ export const works: readonly EmbedService[] = [
       ],
     ],
   },
+  {
+    frame: /^https:\/\/docs\.google\.com\/(?:viewer|gview)\?(?:.*&)?url=([^&]+)/,
+    page: '$1',
+    examples: [
+      [
+        'https://docs.google.com/viewer?url=https%3A%2F%2Fa.example%2Flamps.pdf&embedded=true',
+        'https://a.example/lamps.pdf',
+      ],
+    ],
+  },
+  {
+    frame: /^https:\/\/view\.officeapps\.live\.com\/op\/(?:embed|view)\.aspx\?(?:.*&)?src=([^&]+)/,
+    page: '$1',
+    examples: [
+      [
+        'https://view.officeapps.live.com/op/embed.aspx?src=https%3A%2F%2Fa.example%2Flamps.docx',
+        'https://a.example/lamps.docx',
+      ],
+    ],
+  },
 ];
