@@ -1,12 +1,11 @@
 import { anchorOf, blockOrders, dropMarks, orderOf, type Taken } from './anchors';
 import type { Article, Reading, Refusal, RefusalReason, Removed } from './article';
 import { type Draft, type Judge, reviseBlocks, shippedJudge } from './blocks/block-model';
+import { assemble } from './extract/assemble';
 import { isoDate } from './extract/dates';
 import { directionOf } from './extract/direction';
 import { droppedByExtraction } from './extract/dropped';
 import { extract, type Found } from './extract/extract';
-import { headedTables } from './extract/headed-tables';
-import { leadOf } from './extract/lead';
 import { metadata } from './extract/metadata';
 import { Measures } from './measures';
 import { pageFacts } from './page-facts';
@@ -79,24 +78,13 @@ export function readArticle(
   );
   if (!extraction) return refused('no-article');
 
-  const lead = timed('extract', () =>
-    heading && extraction.strategy !== 'thread' ? leadOf(measures, heading, extraction.element) : [],
-  );
-  const outside = timed('extract', () =>
-    extraction.strategy === 'structured-body'
-      ? droppedByExtraction(measures, extraction.element, lead)
-      : undefined,
-  );
-  const tables = timed('extract', () =>
-    heading && extraction.strategy === 'readability'
-      ? headedTables(measures, heading, extraction.element)
-      : [],
-  );
-  const article = timed('extract', () => boxed(extraction.element, measures.root));
-  article.prepend(...lead.map((part) => part.cloneNode(true)));
-  article.append(...tables.map((part) => part.cloneNode(true)));
+  const article = timed('extract', () => assemble(measures, extraction, heading));
   const known = { root: measures.root, ...about, ...facts, hasNoise: pruned.length > 0 };
-  const dropped = outside ?? timed('extract', () => reviseBlocks(draftOf(article, extraction, known), judge));
+  const dropped = timed('extract', () =>
+    extraction.strategy === 'structured-body'
+      ? droppedByExtraction(measures, article)
+      : reviseBlocks(draftOf(article, extraction, known), judge),
+  );
   if (!hasText(article) && !article.querySelector('img')) return refused('no-article');
 
   return timed('polish', () => {
@@ -147,14 +135,6 @@ function draftOf(article: Element, { strategy, tried }: Found, { byline, date, .
     hasAuthor: byline !== '',
     hasDate: date !== '',
   };
-}
-
-/** The article in a box of its own; a copy where it is part of the page, which may be its own body. */
-function boxed(element: Element, page: Element): Element {
-  const article = element.ownerDocument.createElement('div');
-  const source = page.contains(element) ? element.cloneNode(true) : element;
-  article.append(...source.childNodes);
-  return article;
 }
 
 function isEmpty(page: Measures): boolean {

@@ -1,6 +1,6 @@
 import { lastOrder, orderMark, orderOf, type Taken } from '../anchors';
 import type { Measures } from '../measures';
-import { blockTexts, squash, visibleText } from '../text-blocks';
+import { blockTexts, squash } from '../text-blocks';
 
 /** Shorter texts outside the article are labels and buttons. */
 const leastCharacters = 25;
@@ -8,21 +8,16 @@ const leastCharacters = 25;
 const mostBlocks = 400;
 
 /**
- * Blocks of the page that the article left out, the largest that hold nothing of it, in the order of the page. Of what
- * stands between its parts every word is told.
- * @param lead elements of the page that were put before the article
+ * Blocks of the page that an article left out whose text comes from elsewhere, the largest that hold nothing of it, in the
+ * order of the page. Of what stands between its parts every word is told.
+ * @param article the text, and what of the page was put before it
  */
-export function droppedByExtraction(page: Measures, article: Element, lead: readonly Element[]): Taken[] {
-  const parts = [...lead, article];
-  if (page.root.contains(article))
-    return outside(page, (element) => parts.some((part) => element.contains(part)), parts).map((element) =>
-      left(element, squash(visibleText(element))),
-    );
-  const kept = parts.flatMap(keptOrders).sort((one, other) => one - other);
+export function droppedByExtraction(page: Measures, article: Element): Taken[] {
+  const kept = keptOrders(article);
   const [first = 0, last = 0] = [kept[0], kept.at(-1)];
-  const known = new Set(parts.flatMap((part) => blockTexts(part)));
+  const known = new Set(blockTexts(article));
   const isWithin = (element: Element): boolean => orderOf(element) > first && orderOf(element) < last;
-  return outside(page, (element) => holdsKept(element, kept)).flatMap((element) => {
+  return outside(page, kept).flatMap((element) => {
     const texts = blockTexts(element);
     const text = squash(texts.join(' '));
     const isTold = text.length >= leastCharacters || isWithin(element);
@@ -30,17 +25,12 @@ export function droppedByExtraction(page: Measures, article: Element, lead: read
   });
 }
 
-/** The largest elements outside of those that hold something. */
-function outside(
-  page: Measures,
-  holds: (element: Element) => boolean,
-  whole: readonly Element[] = [],
-): Element[] {
+/** The largest elements of the page that hold nothing that was kept. */
+function outside(page: Measures, kept: readonly number[]): Element[] {
   const dropped: Element[] = [];
   const open: Element[] = [page.root];
   for (let element = open.pop(); element && dropped.length < mostBlocks; element = open.pop()) {
-    if (whole.includes(element)) continue;
-    if (holds(element))
+    if (holdsKept(element, kept))
       for (let child = element.lastElementChild; child; child = child.previousElementSibling)
         open.push(child);
     else if (page.text(element) > 0) dropped.push(element);
@@ -48,11 +38,9 @@ function outside(
   return dropped;
 }
 
-/** Numbers of the elements that a part of the article kept. */
-function keptOrders(part: Element): number[] {
-  return [part, ...part.querySelectorAll(`[${orderMark}]`)]
-    .filter((element) => element.hasAttribute(orderMark))
-    .map(orderOf);
+/** Numbers of the elements of the page that an article kept, in order. */
+function keptOrders(article: Element): number[] {
+  return [...article.querySelectorAll(`[${orderMark}]`)].map(orderOf).sort((one, other) => one - other);
 }
 
 /** An element holds the numbers from its own to its last descendant's: one search tells whether any was kept. */
