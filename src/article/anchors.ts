@@ -54,9 +54,21 @@ export const overMark = 'data-lisible-over';
 /** Marks a paragraph that stands on the right, as a signature does. */
 export const rightMark = 'data-lisible-right';
 
-const marks = ['order', 'hidden', 'over', 'was', 'noscript', 'byline', 'email', 'embed', 'right'].map(
-  (name) => `data-lisible-${name}`,
-);
+/** Marks what names a part of the text that the page shows on a click. */
+export const labelMark = 'data-lisible-label';
+
+const marks = [
+  'order',
+  'hidden',
+  'over',
+  'was',
+  'noscript',
+  'byline',
+  'email',
+  'embed',
+  'right',
+  'label',
+].map((name) => `data-lisible-${name}`);
 
 /** Takes the marks of the stages off, which mean nothing outside. */
 export function dropMarks(article: Element): void {

@@ -1,143 +1,158 @@
-import { hiddenMark } from '../anchors';
+import { hiddenMark, labelMark } from '../anchors';
 import type { Measures } from '../measures';
-import { nameWords } from '../names';
+import { squash } from './evidence';
+import {
+  buttons,
+  classesOf,
+  controlledBy,
+  controls,
+  hasOpener,
+  isClosed,
+  isNamed,
+  kindOf,
+  labelOf,
+  mayBePart,
+  namesIn,
+  pairOf,
+  roleOf,
+  saysMore,
+} from './parts';
 
-/** What is shorter is no part of a text, and what has more of it in links and less of it in sentences is a menu. */
+/** What is shorter is opened only with others of its kind: alone it may be a message or a hint. */
 const leastText = 20;
-const mostLinked = 0.3;
-const leastProse = 0.5;
-/** A longer line above a part is no label of it. */
-const longestLabel = 200;
+/** No control opens a rest of a text that is shorter: what it opens is a menu or a message. */
+const leastRest = 80;
+/** Hidden rows of a table that are no template for others and no line for an empty table. */
+const fewestRows = 2;
 
-/** Roles of parts that are shown one at a time, and of what is laid over a page instead. */
-const partRoles = new Set(['tabpanel', 'region']);
-const overlayRoles = new Set(['dialog', 'alertdialog', 'menu', 'menubar', 'listbox', 'tooltip', 'search']);
-
-/** Names of class and id, words or several joined by dashes, that pages give to the one and the other. */
+/** Names of class and id, words or several joined by dashes, that pages give to such parts. */
 const partNames = namesIn(
   'accordion faq faqs collapse collapsible collapsed expandable expander toggle panel tabpanel tabcontent answer spoiler read-more readmore show-more showmore more-text more-content truncated',
-);
-const overlayNames = namesIn(
-  'modal popup popover tooltip dropdown menu submenu nav navigation drawer offcanvas overlay banner cookie consent',
 );
 
 /**
  * Opens the parts of a text that a page shows one at a time, such as answers under their questions and the panels of
  * tabs: they are hidden until a click and belong to the text all the same. So do formulas that stand as pictures and
- * are there to be read too. What is laid over a page, and menus, stay closed. One pass over what is hidden.
+ * are there to be read too. What is laid over a page, and menus, stay closed. One pass over what is hidden. Gives the
+ * parts that it opened.
  */
-export function openCollapsed(page: Measures): void {
+export function openCollapsed(page: Measures): Element[] {
   const hidden = [...page.root.querySelectorAll(`[${hiddenMark}], [hidden]`)];
-  const parts = hidden.filter((element) => isPart(element, page));
+  const parts = hidden.filter((element) => mayBePart(element, page));
   const labels = new Map(parts.map((part) => [part, labelOf(part, page)]));
-  const evidence = parts.length > 0 ? evidenceFor(parts, labels, page) : [];
-  const opened = parts.filter((part) => evidence.some((holds) => holds(part)));
+  const opened = withTheirKind(parts, labels, openedBy(parts, labels, page));
   for (const element of [...opened, ...hidden.filter(isFormula)])
     for (const attribute of [hiddenMark, 'hidden', 'aria-hidden']) element.removeAttribute(attribute);
   for (const part of opened) pressButtonIn(labels.get(part));
+  return opened;
 }
 
-const button = '[data-lisible-was="button"], [role="button"]';
-
-/** The button that opens a part is its heading, and no control any more. */
+/** The button that opens a part is its label, and no control any more. */
 function pressButtonIn(label: Element | undefined): void {
-  const pressed = label?.matches(button) ? label : label?.querySelector(button);
-  pressed?.setAttribute('aria-expanded', 'true');
+  const pressed = label?.matches(buttons) ? label : label?.querySelector(buttons);
+  if (pressed && !saysMore(pressed)) pressed.setAttribute(labelMark, '');
 }
 
 function isFormula(element: Element): boolean {
   return element.childElementCount === 1 && element.firstElementChild?.localName === 'math';
 }
 
-function isPart(element: Element, page: Measures): boolean {
-  const text = page.text(element);
-  return (
-    text >= leastText &&
-    (page.linkDensity(element) < mostLinked || page.prose(element) >= leastProse * text) &&
-    !overlayRoles.has(roleOf(element)) &&
-    !isNamed(element, overlayNames)
-  );
-}
-
 type Labels = ReadonlyMap<Element, Element | undefined>;
 type Evidence = (part: Element) => boolean;
+
+function openedBy(parts: readonly Element[], labels: Labels, page: Measures): Element[] {
+  const evidence = parts.length > 0 ? evidenceFor(parts, labels, page) : [];
+  return parts.filter((part) => evidence.some((holds) => holds(part)));
+}
 
 function evidenceFor(parts: readonly Element[], labels: Labels, page: Measures): Evidence[] {
   const controlled = controlledIds(page.root);
   const pairs = new Map<string, number>();
   for (const part of parts) {
+    if (page.text(part) < leastText || !labels.get(part)) continue;
     const pair = pairOf(part, labels.get(part));
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   }
-  const shown = new Map<Element, Set<string>>();
+  const shown = new Map<Element, Shown>();
+  const tables = new Map<Element, boolean>();
+  const isLong = (part: Element): boolean => page.text(part) >= leastText;
   return [
-    (part) => partRoles.has(roleOf(part)) || part.getAttribute('hidden') === 'until-found',
-    (part) => controlled.has(part.id),
-    (part) => labels.get(part) !== undefined && (pairs.get(pairOf(part, labels.get(part))) ?? 0) > 1,
-    (part) => (labels.get(part) !== undefined || page.prose(part) > 0) && isNamed(part, partNames),
-    (part) => page.prose(part) > 0 && isBesideItsKind(part, shown, page),
+    (part) => roleOf(part) === 'tabpanel' && page.text(part) > 0,
+    (part) => isLong(part) && (roleOf(part) === 'region' || part.getAttribute('hidden') === 'until-found'),
+    (part) => isLong(part) && controlled.has(part.id),
+    (part) => isLong(part) && (pairs.get(pairOf(part, labels.get(part))) ?? 0) > 1,
+    (part) =>
+      isLong(part) && (labels.get(part) !== undefined || page.prose(part) > 0) && isNamed(part, partNames),
+    (part) => page.text(part) >= leastRest && hasOpener(part),
+    (part) => holdsSomething(part, page) && isBesideItsKind(part, shown, page),
+    (part) => isRowOfMany(part, tables),
   ];
 }
 
 /** What a control of the page shows or hides. */
 function controlledIds(root: Element): Set<string> {
   const ids = new Set<string>();
-  for (const control of root.querySelectorAll('[aria-controls], a[href^="#"]')) {
-    const named = control.getAttribute('aria-controls') ?? control.getAttribute('href')?.slice(1) ?? '';
-    for (const id of named.split(/\s+/)) if (id) ids.add(id);
-  }
+  for (const control of root.querySelectorAll(controls)) for (const id of controlledBy(control)) ids.add(id);
   return ids;
 }
 
-/** The line above a part that says what it is, and leads nowhere else. */
-function labelOf(part: Element, page: Measures): Element | undefined {
-  const above = part.previousElementSibling;
-  if (!above || above.hasAttribute(hiddenMark) || above.hasAttribute('hidden')) return undefined;
-  const length = page.text(above);
-  return length > 1 && length <= longestLabel && !leadsElsewhere(above) ? above : undefined;
+const somethingShown = 'pre, table, figure, img';
+
+function holdsSomething(part: Element, page: Measures): boolean {
+  return page.prose(part) > 0 || part.querySelector(somethingShown) !== null;
 }
 
-function leadsElsewhere(label: Element): boolean {
-  const links = label.localName === 'a' ? [label] : [...label.querySelectorAll('a[href]')];
-  return links.some((link) => !/^(?:#|javascript:|$)/i.test(link.getAttribute('href') ?? ''));
+/** What stands in a box and is shown. */
+interface Shown {
+  /** Elements with each of their classes. */
+  kinds: Set<string>;
+  texts: Set<string>;
 }
 
-/** What part, label and the box around them are: pages make all of a list alike. */
-function pairOf(part: Element, label: Element | undefined): string {
-  return [part.parentElement, label, part].map((element) => (element ? kindOf(element) : '')).join(' ');
-}
-
-function kindOf(element: Element): string {
-  const [first = ''] = (element.getAttribute('class') ?? '').trim().split(/\s+/);
-  return `${element.localName}.${first}`;
-}
-
-/** A part of the same class stands beside it and is shown. */
-function isBesideItsKind(part: Element, shown: Map<Element, Set<string>>, page: Measures): boolean {
+/** A part of the same class stands beside it and is shown, and does not say the same for another screen. */
+function isBesideItsKind(part: Element, known: Map<Element, Shown>, page: Measures): boolean {
   const box = part.parentElement;
-  if (!box || !part.hasAttribute('class')) return false;
-  let kinds = shown.get(box);
-  if (!kinds) {
-    const seen = [...box.children].filter(
-      (child) => !child.hasAttribute(hiddenMark) && !child.hasAttribute('hidden') && page.prose(child) > 0,
-    );
-    kinds = new Set(seen.map(kindOf));
-    shown.set(box, kinds);
+  if (!box || classesOf(part).length === 0) return false;
+  let shown = known.get(box);
+  if (!shown) {
+    const seen = [...box.children].filter((child) => !isClosed(child) && holdsSomething(child, page));
+    shown = {
+      kinds: new Set(seen.flatMap((one) => classesOf(one).map((name) => `${one.localName}.${name}`))),
+      texts: new Set(seen.map((one) => squash(one.textContent)).filter(Boolean)),
+    };
+    known.set(box, shown);
   }
-  return kinds.has(kindOf(part));
+  return shown.kinds.has(kindOf(part)) && !shown.texts.has(squash(part.textContent));
 }
 
-function roleOf(element: Element): string {
-  return element.getAttribute('role') ?? '';
+/** Several rows of a table are hidden and others are not. */
+function isRowOfMany(part: Element, known: Map<Element, boolean>): boolean {
+  const rows = part.parentElement;
+  if (part.localName !== 'tr' || !rows) return false;
+  let isCollapsed = known.get(rows);
+  if (isCollapsed === undefined) {
+    const closed = [...rows.children].filter(isClosed).length;
+    isCollapsed = closed >= fewestRows && closed < rows.childElementCount;
+    known.set(rows, isCollapsed);
+  }
+  return isCollapsed;
 }
 
-function namesIn(list: string): string[] {
-  return list.split(' ').map((name) => `-${name}-`);
-}
-
-function isNamed(element: Element, names: readonly string[]): boolean {
-  return ['class', 'id'].some((attribute) => {
-    const { joined } = nameWords(element.getAttribute(attribute));
-    return names.some((name) => joined.includes(name));
-  });
+/** What was opened, and all that pages made like it, however short. */
+function withTheirKind(parts: readonly Element[], labels: Labels, opened: readonly Element[]): Element[] {
+  const kindsIn = new Map<Element | null, Set<string>>();
+  const pairs = new Set<string>();
+  for (const part of opened) {
+    const kinds = kindsIn.get(part.parentElement) ?? new Set();
+    kindsIn.set(part.parentElement, kinds);
+    if (classesOf(part).length > 0) kinds.add(kindOf(part));
+    if (labels.get(part)) pairs.add(pairOf(part, labels.get(part)));
+  }
+  const known = new Set(opened);
+  return parts.filter(
+    (part) =>
+      known.has(part) ||
+      kindsIn.get(part.parentElement)?.has(kindOf(part)) ||
+      (labels.get(part) !== undefined && pairs.has(pairOf(part, labels.get(part)))),
+  );
 }

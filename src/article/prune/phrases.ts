@@ -146,6 +146,17 @@ export const lists = {
     더보기 | 더 보기 | 자세히 보기 | 자세히 | 전체보기 | 장바구니 담기 | 구매하기 | 로그인 | 회원가입 | 문의하기 | 닫기 | 답글
     اقرأ المزيد | المزيد | عرض المزيد | عرض الكل | اشتر الآن | أضف إلى السلة | تسجيل الدخول | سجل الآن | اتصل بنا | إغلاق | رد
     devamını oku | daha fazla | tümünü gör | sepete ekle | giriş yap | üye ol | baca selengkapnya | lue lisää | číst více | zobrazit více`,
+  more: `
+    more | read more | show more | see more | view more | load more | learn more | read on | continue reading | keep reading | expand | show all | view all | see all | show full * | read full * | read the full * | show transcript | view transcript
+    lire la suite | lire plus | voir plus | afficher plus | en savoir plus | afficher la suite | voir tout | tout afficher
+    mehr | mehr lesen | mehr anzeigen | weiterlesen | mehr erfahren | alle anzeigen | alles anzeigen | ausklappen
+    leer más | ver más | mostrar más | seguir leyendo | ver todo | mostra tutto | leggi tutto | leggi di più | mostra di più | continua a leggere
+    leia mais | ler mais | ver mais | mostrar mais | continuar lendo | continuar a ler | ver tudo | lees meer | lees verder | meer lezen | toon meer | meer tonen
+    czytaj więcej | czytaj dalej | pokaż więcej | zobacz więcej | rozwiń | číst více | zobrazit více | tovább | tovább olvasom
+    ещё | еще | читать далее | читать дальше | читать полностью | показать ещё | показать еще | показать полностью | развернуть | показати більше | читати далі
+    περισσότερα | διαβάστε περισσότερα | δείτε περισσότερα | visa mer | läs mer | vis mer | les mer | vis mere | læs mere | näytä lisää | lue lisää
+    展开 | 展开全文 | 阅读全文 | 查看更多 | 查看全部 | 阅读更多 | 更多 | 展開 | 閱讀更多 | 看更多 | 続きを読む | もっと見る | 더보기 | 더 보기 | 전체보기
+    اقرأ المزيد | المزيد | عرض المزيد | عرض الكل | ادامه مطلب | קרא עוד | devamını oku | daha fazla | devamını göster | xem thêm | selengkapnya | baca selengkapnya | อ่านต่อ | और पढ़ें`,
   feedback: `
     was this helpful | was this page helpful | was this article helpful | did you find this helpful | did you find this page helpful
     did this answer your question | how can we improve this page | rate this article | rate this page | rate this book | rate this | rate this story | current rating | thanks, your rating has been counted | we want to hear what you think about this article

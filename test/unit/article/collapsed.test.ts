@@ -41,10 +41,78 @@ const pages: [why: string, html: string, isOpened: boolean][] = [
     `<p><span class="math-a11y" ${closed}><math><mi>a</mi></math></span><img src="/a.svg" alt="a"></p>`,
     true,
   ],
+  [
+    'a short answer among long ones',
+    `<div><h3>Wer zahlt?</h3><div class="a1" ${closed}>Der Hafen.</div></div><div><h3>Wann brennt sie?</h3><div class="a2" ${closed}>${answer}</div></div><div><h3>Warum?</h3><div class="a3" ${closed}>Für alle Schiffe, die kommen.</div></div>`,
+    true,
+  ],
+  [
+    'an answer beside one that is open',
+    `<div class="ui"><div class="active title">Wann?</div><div class="active content">${answer}</div><div class="title">Warum?</div><div class="content" ${closed}>Ein anderer Text. ${answer}</div></div>`,
+    true,
+  ],
+  [
+    'code in tabs',
+    `<div class="b"><pre>npm i</pre></div><div class="b" ${closed}><pre>yarn</pre></div>`,
+    true,
+  ],
+  [
+    'pictures beside one that is shown',
+    `<div class="slide on"><img src="/a.jpg"></div><div class="slide" ${closed}><img src="/b.jpg"></div>`,
+    true,
+  ],
+  [
+    'a part under a button that says whether it is open',
+    `<div><span data-lisible-was="button" aria-expanded="false">Transkript</span></div><div ${closed}>${answer}</div>`,
+    true,
+  ],
+  [
+    'what a framework names as the target of a button',
+    `<p><span data-lisible-was="button" data-bs-target="#d">Daten</span></p><p>Ein Satz.</p><div id="d" ${closed}>31 Meter hoch, 20 Meilen weit</div>`,
+    true,
+  ],
+  [
+    'the rest of a text, above its button',
+    `<p>Am Anfang.</p><div ${closed}>${answer}</div><span data-lisible-was="button">Weiterlesen</span>`,
+    true,
+  ],
+  [
+    'the rest of a line, above its button',
+    `<p>Am Anfang <span ${closed}>${answer}</span></p><a href="#">もっと見る</a>`,
+    true,
+  ],
+  [
+    'rows of a table',
+    `<table><tr><th>Jahr</th></tr><tr ${closed}><td>1871</td></tr><tr ${closed}><td>1911</td></tr></table>`,
+    true,
+  ],
   ['the rest of a text', `<div class="read-more-rest" ${closed}>${answer}</div>`, true],
   [
     'the copy for a smaller screen',
     `<p class="d-none d-md-block">${answer}</p><p class="d-md-none" ${closed}>Kurz gesagt: ${answer}</p>`,
+    false,
+  ],
+  [
+    'the copy for paper',
+    `<div class="d-none d-md-block">${answer}</div><div class="d-none d-print-block" ${closed}>Gedruckt: ${answer}</div>`,
+    false,
+  ],
+  [
+    'a copy of what stands beside it',
+    `<div class="t wide">${answer}</div><div class="t narrow" ${closed}>${answer}</div>`,
+    false,
+  ],
+  ['a message alone', `<h3>Adresse</h3><div class="answer" ${closed}>Bitte ausfüllen</div>`, false],
+  ['a row alone', `<table><tr><td>1871</td></tr><tr ${closed}><td>Nichts gefunden</td></tr></table>`, false],
+  [
+    'rows of a menu',
+    `<table><tr><th>${menu}</th></tr><tr ${closed}><td>${menu}</td></tr><tr ${closed}><td>${menu}</td></tr></table>`,
+    false,
+  ],
+  ['what is more than a link away', `<div ${closed}>${answer}</div><a href="/weiter">Weiterlesen</a>`, false],
+  [
+    'a menu of the head of the page',
+    `<header><a href="#m" aria-controls="m">Lampen</a><div id="m" ${closed}>${answer}</div></header>`,
     false,
   ],
   ['a text that nothing leads to', `<p>Ein Satz.</p><div ${closed}>${answer}</div>`, false],

@@ -1,3 +1,4 @@
+import { labelMark } from '../../anchors';
 import type { Measures } from '../../measures';
 import { climb } from '../climb';
 import { isOneOf } from '../evidence';
@@ -111,7 +112,11 @@ const longestCall = 40;
 
 /** Stands alone: it is no part of a sentence, a heading or a list of answers. */
 function isCall(element: Element, page: Measures): boolean {
-  if (page.text(element) > longestCall || element.closest('h1, h2, h3, h4, h5, h6, summary, blockquote'))
+  if (
+    page.text(element) > longestCall ||
+    element.hasAttribute(labelMark) ||
+    element.closest('h1, h2, h3, h4, h5, h6, summary, blockquote')
+  )
     return false;
   const paragraph = element.closest('p, li, td, dd');
   return !paragraph || page.text(paragraph) <= page.text(element) + 2;

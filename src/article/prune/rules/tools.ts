@@ -1,3 +1,4 @@
+import { labelMark } from '../../anchors';
 import type { Measures } from '../../measures';
 import { climb } from '../climb';
 import { isOneOf, squash } from '../evidence';
@@ -75,6 +76,7 @@ export const toolRules: Rule[] = [
       page.text(element) < longestButton &&
       !opensPicture(element) &&
       !element.hasAttribute('aria-expanded') &&
+      !element.hasAttribute(labelMark) &&
       !isQuestion(element) &&
       !element.closest('h1, h2, h3, h4, h5, h6, summary, dt, p'),
     examples: [
