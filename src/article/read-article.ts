@@ -11,6 +11,7 @@ import { Measures } from './measures';
 import { pageFacts } from './page-facts';
 import { polish } from './polish/polish';
 import { openCollapsed } from './prune/collapsed';
+import { labelPanels } from './prune/panel-labels';
 import { prune } from './prune/prune';
 import { rulesFor } from './prune/rules';
 import { isFramed } from './prune/rules/frame';
@@ -71,7 +72,7 @@ export function readArticle(
   });
   if (isEmpty(measures) && !body) return refused('empty');
 
-  timed('prune', () => openCollapsed(measures));
+  timed('prune', () => labelPanels(openCollapsed(measures), measures));
   const pruned = timed('prune', () => prune(measures, rulesFor(facts)));
   const extraction = timed('extract', () =>
     extract(measures, { ...facts, body, parseHtml, isFramed: isFramed(pruned) }),

@@ -1,4 +1,4 @@
-import { bylineMark, embedMark } from '../anchors';
+import { bylineMark, embedMark, labelMark } from '../anchors';
 import { type PlacedBlock, textBlocks } from '../text-blocks';
 import { originsOf } from './origins';
 import { type Surrounding, signatureOf, sumUp, surroundingsOf } from './surroundings';
@@ -7,6 +7,8 @@ import { linkShare, type TextShape, textShape } from './text-shape';
 /** Text of this weight, little of it in links, is prose: it tells something and is no label. */
 const proseWeight = 80;
 const proseLinks = 0.4;
+
+const labels = `[${labelMark}], summary`;
 
 /** A block of the page with what its own text and its elements tell. */
 export interface PageBlock extends PlacedBlock {
@@ -22,6 +24,8 @@ export interface PageBlock extends PlacedBlock {
   isReadable: boolean;
   /** It names the author or the date of a post that the article holds. */
   isByline: boolean;
+  /** It names a part of the text that the page shows on a click. */
+  isLabel: boolean;
   /** It is a link to something to watch or hear. */
   isEmbed: boolean;
   /** Weight of the blocks before it. */
@@ -78,6 +82,7 @@ export function pageBlocks(root: Element, { article, readability }: Found): Page
       at,
       isHeld,
       isReadable: readable.has(index),
+      isLabel: block.nodes[0]?.parentElement?.closest(labels) != null,
       isEmbed: block.element.hasAttribute(embedMark),
       isByline: isHeld && isMarked(block, bylineMark),
       before: start,

@@ -111,11 +111,12 @@ export function keepAlike(
   }
 }
 
-/** What an article holds under a heading stays under it, though the strategy took the heading for something else. */
+/** What an article holds under a heading or a label stays under it, though the strategy took the heading for something else. */
 export function keepHeadings({ blocks, first }: Context, kept: Uint8Array): void {
   for (let index = blocks.length - 2; index >= 0; index--) {
     const [heading, next] = [blocks[index], blocks[index + 1]];
-    if (heading?.kind !== 'heading' || !next?.isHeld || !kept[index + 1]) continue;
+    if (!heading || !next?.isHeld || !kept[index + 1]) continue;
+    if (heading.kind !== 'heading' && !heading.isLabel) continue;
     if (heading.isHeld || (index > first && isRightUnder(next, heading))) kept[index] = 1;
   }
 }

@@ -74,6 +74,18 @@ describe('what an article is made of', () => {
     expect(keptOf(page, '.a', () => 0.4)).toEqual([kept[0], 'Wicks', kept[1]]);
   });
 
+  it('keeps the label of what it shows on a click', () => {
+    const labels = `<details><summary>More of it</summary><p>${prose('oil')}</p></details><p data-lisible-label><b>Tab</b></p><div><p>${prose('wicks')}</p></div><p>3 May</p><p>${prose('glass')}</p>`;
+    const scores = (text: string): number => (text.startsWith('A sentence') ? 0.9 : 0.05);
+    expect(keptOf(`<div id="a">${labels}</div>`, '#a', scores)).toEqual([
+      'More of it',
+      kept[0],
+      'Tab',
+      kept[1],
+      kept[2],
+    ]);
+  });
+
   it('keeps the last of what one template made where it keeps the others', () => {
     const prices = ['1 €', '2 €', '3 €'].map(
       (price) => `<p>${prose('lamps')}</p><div class="price">${price}</div>`,
