@@ -45,8 +45,9 @@ export function anchorOf(order: number, blocks: readonly number[]): number {
   return low;
 }
 
-/** Marks what the page does not show, for a rule to remove. */
+/** Marks what the page does not show, for a rule to remove; a layer by its value. */
 export const hiddenMark = 'data-lisible-hidden';
+export const hiddenLayer = 'layer';
 
 /** Marks what stays in the window while the text moves under it, for a rule to remove. */
 export const overMark = 'data-lisible-over';

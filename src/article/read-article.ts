@@ -10,8 +10,7 @@ import { metadata } from './extract/metadata';
 import { Measures } from './measures';
 import { pageFacts } from './page-facts';
 import { polish } from './polish/polish';
-import { openCollapsed } from './prune/collapsed';
-import { labelPanels } from './prune/panel-labels';
+import { openParts } from './prune/open-parts';
 import { prune } from './prune/prune';
 import { rulesFor } from './prune/rules';
 import { isFramed } from './prune/rules/frame';
@@ -72,7 +71,7 @@ export function readArticle(
   });
   if (isEmpty(measures) && !body) return refused('empty');
 
-  timed('prune', () => labelPanels(openCollapsed(measures), measures));
+  timed('prune', () => openParts(measures));
   const pruned = timed('prune', () => prune(measures, rulesFor(facts)));
   const extraction = timed('extract', () =>
     extract(measures, { ...facts, body, parseHtml, isFramed: isFramed(pruned) }),

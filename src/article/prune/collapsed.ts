@@ -83,7 +83,7 @@ function evidenceFor(parts: readonly Element[], labels: Labels, page: Measures):
     (part) => isLong(part) && (pairs.get(pairOf(part, labels.get(part))) ?? 0) > 1,
     (part) =>
       isLong(part) && (labels.get(part) !== undefined || page.prose(part) > 0) && isNamed(part, partNames),
-    (part) => page.text(part) >= leastRest && hasOpener(part),
+    (part) => page.text(part) >= leastRest && hasOpener(part, page),
     (part) => holdsSomething(part, page) && isBesideItsKind(part, shown, page),
     (part) => isRowOfMany(part, tables),
   ];

@@ -1,6 +1,7 @@
-import { hiddenMark } from '../anchors';
+import { hiddenLayer, hiddenMark } from '../anchors';
 import type { Measures } from '../measures';
 import { nameWords } from '../names';
+import { climb } from './climb';
 import { squash } from './evidence';
 import { says } from './words';
 
@@ -35,6 +36,7 @@ export function mayBePart(element: Element, page: Measures): boolean {
       : element.localName !== 'picture' && element.querySelector('img') !== null;
   return (
     saysSomething &&
+    element.getAttribute(hiddenMark) !== hiddenLayer &&
     !overlayRoles.has(roleOf(element)) &&
     !isNamed(element, overlayNames) &&
     !isForOtherScreens(element) &&
@@ -71,9 +73,14 @@ function isForOtherScreens(element: Element): boolean {
   });
 }
 
+/** The outermost box that says nothing but what a part says: frameworks set one in another to fold them. */
+function boxOf(part: Element, page: Measures): Element {
+  return climb(part, (box) => page.text(box) === page.text(part));
+}
+
 /** The line above a part that says what it is, and leads nowhere else. */
 export function labelOf(part: Element, page: Measures): Element | undefined {
-  const above = part.previousElementSibling;
+  const above = boxOf(part, page).previousElementSibling;
   if (!above || isClosed(above)) return undefined;
   const length = page.text(above);
   return length > 1 && length <= longestLabel && !leadsElsewhere(above) ? above : undefined;
@@ -102,11 +109,12 @@ export function controlledBy(control: Element): string[] {
 const openers = '[aria-expanded]';
 
 /** The line above or below a part is a control that opens it: by what it says of itself, or in words. */
-export function hasOpener(part: Element): boolean {
-  const { previousElementSibling: above, nextElementSibling: below, parentElement: box } = part;
+export function hasOpener(part: Element, page: Measures): boolean {
+  const { previousElementSibling: above, nextElementSibling: below } = boxOf(part, page);
+  const line = part.parentElement;
   const isOpener = above !== null && (above.matches(openers) || above.querySelector(openers) !== null);
   // A part within a line of text has its control below the line.
-  const under = below ?? (box?.lastElementChild === part ? box.nextElementSibling : null);
+  const under = below ?? (line?.lastElementChild === part ? line.nextElementSibling : null);
   return (
     (isOpener && !leadsElsewhere(above)) ||
     [above, under].some((beside) => beside !== null && saysMore(beside))

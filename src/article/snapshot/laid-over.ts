@@ -1,9 +1,9 @@
 import { mostDepth } from './budget';
-import { documentMethod, type NativeNode } from './native-node';
+import { documentMethod, type NativeNode, ofDocument } from './native-node';
 
 /**
  * Where in the window pages lay things over their text, as parts of its width and height: a wall in the middle, bars at
- * the top and the bottom, a chat in a corner.
+ * the edges, a chat or a notice in a corner.
  */
 const places: readonly (readonly [x: number, y: number])[] = [
   [0.5, 0.5],
@@ -11,15 +11,26 @@ const places: readonly (readonly [x: number, y: number])[] = [
   [0.5, 0.98],
   [0.02, 0.98],
   [0.98, 0.98],
+  [0.02, 0.5],
+  [0.98, 0.5],
+  [0.1, 0.85],
+  [0.9, 0.85],
+  [0.5, 0.85],
+  [0.9, 0.15],
 ];
+
+/** Pages hang their layers up near their root, and those that wait outside of the window are found there: so far… */
+const nearRoot = 3;
+/** … and among so many elements. */
+const mostNearRoot = 300;
 
 /**
  * The elements that stay in their place in the window while the text moves under them, and are seen at one of these
- * places. Their names need not say so. What is asked of a page does not grow with it.
+ * places or stand near the root of the page. Their names need not say so. What is asked of a page does not grow with it.
  */
 export function laidOver(page: Document, view: Window, native: NativeNode): ReadonlySet<Element> {
   const elementAt = documentMethod<[number, number], Element | null>(page, 'elementFromPoint');
-  const found = new Set<Element>();
+  const found = new Set(layersNearRoot(page, view, native));
   for (const [x, y] of places) {
     const top = elementAt(x * view.innerWidth, y * view.innerHeight);
     const layer = top && layerAround(top, view, native);
@@ -35,4 +46,24 @@ function layerAround(element: Element, view: Window, native: NativeNode): Elemen
     at = native.parentNode(at);
   }
   return undefined;
+}
+
+function layersNearRoot(page: Document, view: Window, native: NativeNode): Element[] {
+  const found: Element[] = [];
+  const body = ofDocument(page, 'body');
+  let level = body ? [body as Element] : [];
+  let visited = 0;
+  for (let depth = 0; depth < nearRoot; depth++) {
+    const below: Element[] = [];
+    for (const element of level) {
+      for (let node = native.firstChild(element); node; node = native.nextSibling(node)) {
+        if (node.nodeType !== 1) continue;
+        if (++visited > mostNearRoot) return found;
+        const isLayer = view.getComputedStyle(node as Element).position === 'fixed';
+        (isLayer ? found : below).push(node as Element);
+      }
+    }
+    level = below;
+  }
+  return found;
 }

@@ -55,7 +55,7 @@ export function nativeProperty<Value>(node: Node, name: string): Value | undefin
 }
 
 /** A document's own property, read past an element of the page that has its name. */
-export function ofDocument<Name extends 'contentType' | 'defaultView' | 'documentElement'>(
+export function ofDocument<Name extends 'body' | 'contentType' | 'defaultView' | 'documentElement'>(
   page: Document,
   name: Name,
 ): Document[Name] | null {

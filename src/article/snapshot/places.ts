@@ -5,6 +5,7 @@ import { embedCard, linkCard } from './embeds/embed-card';
 import { frameContent, mostFrames } from './frames';
 import { type NativeNode, nativeProperty } from './native-node';
 import { noscriptImages } from './noscript-images';
+import type { Hidden } from './visibility';
 
 /** A copy in the making. */
 export interface Copying {
@@ -13,7 +14,7 @@ export interface Copying {
   native: NativeNode;
   budget: Budget;
   parseHtml: (html: string) => Document;
-  isHidden: (element: Element) => boolean;
+  hiddenAs: (element: Element) => Hidden | undefined;
   /** What is laid over the text of the page. */
   over: ReadonlySet<Element>;
   live: boolean;
@@ -57,7 +58,7 @@ export function noscriptPlace(element: Element, { into, depth }: Place, copying:
 
 export function addCard(element: Element, name: string, { into }: Place, copying: Copying): void {
   const card = embedCard(element, name, copying.document, copying.native);
-  if (!card || copying.isHidden(element)) return;
+  if (!card || copying.hiddenAs(element)) return;
   addMade(card, into, copying);
 }
 
@@ -76,7 +77,7 @@ const nothingDrawn: Drawing = { src: '', width: 0, height: 0, label: '' };
 
 export function framePlace(frame: Element, { into, depth }: Place, copying: Copying): Place | undefined {
   const content = copying.frames.length < mostFrames ? frameContent(frame) : undefined;
-  if (!content || copying.isHidden(frame)) return undefined;
+  if (!content || copying.hiddenAs(frame)) return undefined;
   const box = copying.document.createElement('div');
   add(box, into, copying);
   copying.frames.push({ copy: box, base: content.base });

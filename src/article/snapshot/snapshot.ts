@@ -70,7 +70,7 @@ export function takeSnapshot(
     copyAttributes(root, document.documentElement);
     const native = nativeNode(root);
     const view = live ? ofDocument(page, 'defaultView') : null;
-    const isHidden = hiddenTest(view, native);
+    const hiddenAs = hiddenTest(view, native);
     const over = view ? laidOver(page, view, native) : new Set<Element>();
     const frames: Copying['frames'] = [];
     const copying = {
@@ -78,7 +78,7 @@ export function takeSnapshot(
       native,
       budget,
       parseHtml,
-      isHidden,
+      hiddenAs,
       over,
       live,
       drawings,
@@ -145,7 +145,8 @@ function copyOne(element: Element, place: Place, copying: Copying): Place | unde
   // Of the nodes of a page none takes as much work as a picture: it counts as three.
   if (name === 'img') for (let more = 0; more < 2; more++) copying.budget.spend(0, depth);
   const copy = copyElement(element, name, document, native);
-  if (copying.isHidden(element)) copy.setAttribute(hiddenMark, '');
+  const hidden = copying.hiddenAs(element);
+  if (hidden) copy.setAttribute(hiddenMark, hidden);
   if (copying.over.has(element)) copy.setAttribute(overMark, '');
   add(copy, into, copying);
   return { next: childrenOf(element, native), into: copy, depth: depth + 1 };

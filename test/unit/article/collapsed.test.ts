@@ -42,6 +42,11 @@ const pages: [why: string, html: string, isOpened: boolean][] = [
     true,
   ],
   [
+    'answers in boxes that fold',
+    `<ul><li><b>Wann?</b><div class="f"><div class="i" ${closed}>${answer}</div></div></li><li><b>Warum?</b><div class="f"><div class="i" ${closed}>Für alle Schiffe, die kommen.</div></div></li></ul>`,
+    true,
+  ],
+  [
     'a short answer among long ones',
     `<div><h3>Wer zahlt?</h3><div class="a1" ${closed}>Der Hafen.</div></div><div><h3>Wann brennt sie?</h3><div class="a2" ${closed}>${answer}</div></div><div><h3>Warum?</h3><div class="a3" ${closed}>Für alle Schiffe, die kommen.</div></div>`,
     true,
