@@ -1,7 +1,7 @@
 import { labelMark } from '../anchors';
 import type { Measures } from '../measures';
 import { squash } from './evidence';
-import { buttons, classesOf, controlledBy, controls, kindOf, leadsElsewhere, roleOf } from './parts';
+import { buttons, classesOf, controlledBy, controls, leadsElsewhere, roleOf } from './parts';
 
 /** No label of a panel is longer, and a number is none: it counts the pictures of a row. */
 const longestLabel = 60;
@@ -47,15 +47,22 @@ function panelGroups(opened: readonly Element[], page: Measures): Element[][] {
   return [...seeds]
     .map(([box, found]) => {
       const known = new Set(found);
-      const kinds = new Set(found.filter((one) => classesOf(one).length > 0).map(kindOf));
+      const [seed] = found;
       return [...box.children].filter(
         (one) =>
           boxes.has(one.localName) &&
           page.text(one) > 0 &&
-          (known.has(one) || classesOf(one).some((name) => kinds.has(`${one.localName}.${name}`))),
+          (known.has(one) || (seed !== undefined && isMadeLike(one, seed))),
       );
     })
     .filter((panels) => panels.length >= fewestPanels);
+}
+
+/** It has all classes of the other but one at most, by which each may have a name of its own. */
+function isMadeLike(one: Element, other: Element): boolean {
+  const names = classesOf(other);
+  const shared = names.filter((name) => classesOf(one).includes(name)).length;
+  return shared > 0 && shared >= names.length - 1 && one.localName === other.localName;
 }
 
 /** The controls of a page by what they control, and the tabs by their own name. */

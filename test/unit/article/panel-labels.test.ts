@@ -29,6 +29,11 @@ const pages: [why: string, html: string, text: string][] = [
     labelled,
   ],
   [
+    'panels among others of the same first class',
+    `<div class="ui row"><a>npm 9</a><a>Yarn</a></div><div class="ui tab part open"><pre>npm install</pre></div><div class="ui tab part" ${closed}><pre>yarn add the lamp and its glass</pre></div>`,
+    labelled,
+  ],
+  [
     'buttons right before their panels',
     `<span role="button">npm 9</span><span role="button">Yarn</span>${panes('role="tabpanel"', 'role="tabpanel"')}`,
     labelled,
