@@ -58,6 +58,7 @@ export function pageBlocks(root: Element, { article, readability }: Found): Page
   const readable = readability ? new Set(originsOf(textBlocks(readability), placed)) : held;
   const surroundings = surroundingsOf(root);
   const seen = new Map<string, number>();
+  const hasLabels = root.querySelector(labels) !== null;
   let before = 0;
   const blocks = placed.map((block, index): PageBlock => {
     const shape = textShape(block.text);
@@ -82,7 +83,7 @@ export function pageBlocks(root: Element, { article, readability }: Found): Page
       at,
       isHeld,
       isReadable: readable.has(index),
-      isLabel: block.nodes[0]?.parentElement?.closest(labels) != null,
+      isLabel: hasLabels && block.nodes[0]?.parentElement?.closest(labels) != null,
       isEmbed: block.element.hasAttribute(embedMark),
       isByline: isHeld && isMarked(block, bylineMark),
       before: start,

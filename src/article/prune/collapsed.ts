@@ -22,6 +22,8 @@ import {
 const leastText = 20;
 /** No control opens a rest of a text that is shorter: what it opens is a menu or a message. */
 const leastRest = 80;
+/** The text leads to as many of its parts, such as notes. */
+const fewestNotes = 2;
 /** Hidden rows of a table that are no template for others and no line for an empty table. */
 const fewestRows = 2;
 
@@ -67,6 +69,9 @@ function openedBy(parts: readonly Element[], labels: Labels, page: Measures): El
 
 function evidenceFor(parts: readonly Element[], labels: Labels, page: Measures): Evidence[] {
   const controlled = controlledIds(page.root);
+  const isControlled = ({ id }: Element): boolean => controlled.has(id);
+  const isReferredTo = (part: Element): boolean =>
+    [...part.querySelectorAll('[id]')].filter(isControlled).length >= fewestNotes;
   const pairs = new Map<string, number>();
   for (const part of parts) {
     if (page.text(part) < leastText || !labels.get(part)) continue;
@@ -79,7 +84,7 @@ function evidenceFor(parts: readonly Element[], labels: Labels, page: Measures):
   return [
     (part) => roleOf(part) === 'tabpanel' && page.text(part) > 0,
     (part) => isLong(part) && (roleOf(part) === 'region' || part.getAttribute('hidden') === 'until-found'),
-    (part) => isLong(part) && controlled.has(part.id),
+    (part) => isLong(part) && (isControlled(part) || isReferredTo(part)),
     (part) => isLong(part) && (pairs.get(pairOf(part, labels.get(part))) ?? 0) > 1,
     (part) =>
       isLong(part) && (labels.get(part) !== undefined || page.prose(part) > 0) && isNamed(part, partNames),

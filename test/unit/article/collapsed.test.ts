@@ -87,6 +87,11 @@ const pages: [why: string, html: string, isOpened: boolean][] = [
     true,
   ],
   [
+    'notes that the text refers to',
+    `<p>Lampe<a href="#n1">1</a>, Turm<a href="#n2">2</a></p><div ${closed}><ol><li id="n1">${answer}</li><li id="n2">Ebenda.</li></ol></div>`,
+    true,
+  ],
+  [
     'rows of a table',
     `<table><tr><th>Jahr</th></tr><tr ${closed}><td>1871</td></tr><tr ${closed}><td>1911</td></tr></table>`,
     true,
