@@ -89,14 +89,14 @@ function indexOf(key: 'tags' | 'roles' | 'data' | 'words'): Map<string, number> 
 }
 
 /** How many elements up the nearest of each kind is: 0 for the element itself, `farthest` where there is none. */
-export function distancesTo(element: Element, around: Uint8Array | undefined): Uint8Array {
+export function distancesTo(element: Element, tag: string, around: Uint8Array | undefined): Uint8Array {
   const near = new Uint8Array(kinds.length);
   for (let kind = 0; kind < near.length; kind++)
     near[kind] = Math.min(farthest, (around?.[kind] ?? farthest) + 1);
   const set = (kind: number | undefined): void => {
     if (kind !== undefined) near[kind] = 0;
   };
-  set(byTag.get(element.localName));
+  set(byTag.get(tag));
   set(byRole.get(element.getAttribute('role') ?? ''));
   set(byData.get(element.getAttribute('itemprop') ?? ''));
   for (const name of ['class', 'id'])

@@ -1,4 +1,4 @@
-import { bylineMark, embedMark, labelMark } from '../anchors';
+import { bylineMark, embedMark } from '../anchors';
 import { type PlacedBlock, textBlocks } from '../text-blocks';
 import { originsOf } from './origins';
 import { type Surrounding, signatureOf, sumUp, surroundingsOf } from './surroundings';
@@ -7,8 +7,6 @@ import { linkShare, type TextShape, textShape } from './text-shape';
 /** Text of this weight, little of it in links, is prose: it tells something and is no label. */
 const proseWeight = 80;
 const proseLinks = 0.4;
-
-const labels = `[${labelMark}], summary`;
 
 /** A block of the page with what its own text and its elements tell. */
 export interface PageBlock extends PlacedBlock {
@@ -24,8 +22,6 @@ export interface PageBlock extends PlacedBlock {
   isReadable: boolean;
   /** It names the author or the date of a post that the article holds. */
   isByline: boolean;
-  /** It names a part of the text that the page shows on a click. */
-  isLabel: boolean;
   /** It is a link to something to watch or hear. */
   isEmbed: boolean;
   /** Weight of the blocks before it. */
@@ -58,7 +54,6 @@ export function pageBlocks(root: Element, { article, readability }: Found): Page
   const readable = readability ? new Set(originsOf(textBlocks(readability), placed)) : held;
   const surroundings = surroundingsOf(root);
   const seen = new Map<string, number>();
-  const hasLabels = root.querySelector(labels) !== null;
   let before = 0;
   const blocks = placed.map((block, index): PageBlock => {
     const shape = textShape(block.text);
@@ -83,7 +78,6 @@ export function pageBlocks(root: Element, { article, readability }: Found): Page
       at,
       isHeld,
       isReadable: readable.has(index),
-      isLabel: hasLabels && block.nodes[0]?.parentElement?.closest(labels) != null,
       isEmbed: block.element.hasAttribute(embedMark),
       isByline: isHeld && isMarked(block, bylineMark),
       before: start,

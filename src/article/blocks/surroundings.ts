@@ -52,12 +52,13 @@ export function sumUp(known: ReadonlyMap<Element, Surrounding>): void {
 
 function surroundingOf(element: Element, around: Surrounding | undefined): Surrounding {
   if (around) around.children++;
+  const name = element.localName;
   const surrounding: Omit<Surrounding, 'holder'> = {
     element,
     around,
     depth: around ? around.depth + 1 : 0,
-    near: distancesTo(element, around?.near),
-    isInLink: around?.isInLink === true || (element.localName === 'a' && element.hasAttribute('href')),
+    near: distancesTo(element, name, around?.near),
+    isInLink: around?.isInLink === true || (name === 'a' && element.hasAttribute('href')),
     signature: '',
     children: 0,
     blocks: 0,

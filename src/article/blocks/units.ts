@@ -1,3 +1,4 @@
+import { labelMark } from '../anchors';
 import type { Context } from './context';
 import type { PageBlock } from './page-blocks';
 
@@ -115,10 +116,19 @@ export function keepAlike(
 export function keepHeadings({ blocks, first }: Context, kept: Uint8Array): void {
   for (let index = blocks.length - 2; index >= 0; index--) {
     const [heading, next] = [blocks[index], blocks[index + 1]];
-    if (!heading || !next?.isHeld || !kept[index + 1]) continue;
-    if (heading.kind !== 'heading' && !heading.isLabel) continue;
+    if (!heading || kept[index] || !next?.isHeld || !kept[index + 1]) continue;
+    if (heading.kind !== 'heading' && !isLabel(heading)) continue;
     if (heading.isHeld || (index > first && isRightUnder(next, heading))) kept[index] = 1;
   }
+}
+
+/** It names a part of the text that the page shows on a click. */
+function isLabel({ nodes, at }: PageBlock): boolean {
+  for (let around = nodes[0]?.parentElement; around; around = around.parentElement) {
+    if (around.localName === 'summary' || around.hasAttribute(labelMark)) return true;
+    if (around === at.element) break;
+  }
+  return false;
 }
 
 /** It is prose, and nothing stands between them. */

@@ -14,9 +14,9 @@ const fewest = 2;
  * open what is under them, whether or not it is open now. Buttons that all say the same do something with what they stand
  * over.
  */
-export function labelByButtons(page: Measures): void {
+export function labelByButtons(found: readonly Element[], page: Measures): void {
   const pairs = new Map<string, Element[]>();
-  for (const button of page.root.querySelectorAll(buttons)) {
+  for (const button of found) {
     const length = page.text(button);
     if (length < 2 || saysMore(button)) continue;
     const line = climb(button, (box) => page.text(box) === length);

@@ -38,8 +38,7 @@ const partNames = namesIn(
  * are there to be read too. What is laid over a page, and menus, stay closed. One pass over what is hidden. Gives the
  * parts that it opened.
  */
-export function openCollapsed(page: Measures): Element[] {
-  const hidden = [...page.root.querySelectorAll(`[${hiddenMark}], [hidden]`)];
+export function openCollapsed(hidden: readonly Element[], page: Measures): Element[] {
   const parts = hidden.filter((element) => mayBePart(element, page));
   const labels = new Map(parts.map((part) => [part, labelOf(part, page)]));
   const opened = withTheirKind(parts, labels, openedBy(parts, labels, page));

@@ -20,10 +20,10 @@ type Labelled = [tab: Element, panel: Element];
 /**
  * Writes over each panel of tabs what its tab says: read one after another, nothing else tells which is which. The row
  * of tabs goes. What a tab controls it names by an attribute, or else it is the panel at the same place in its row.
- * @param opened parts that the page shows one at a time
+ * @param panels those that say what they are, and parts that were opened
  */
-export function labelPanels(opened: readonly Element[], page: Measures): void {
-  const groups = panelGroups(opened, page);
+export function labelPanels(panels: readonly Element[], page: Measures): void {
+  const groups = panelGroups(panels, page);
   if (groups.length === 0) return;
   const tabs = tabsByName(page.root);
   for (const panels of groups) {
@@ -38,9 +38,9 @@ export function labelPanels(opened: readonly Element[], page: Measures): void {
 }
 
 /** The panels of each row: what stands in one box, is of a kind and has at least one that was opened. */
-function panelGroups(opened: readonly Element[], page: Measures): Element[][] {
+function panelGroups(found: readonly Element[], page: Measures): Element[][] {
   const seeds = new Map<Element, Element[]>();
-  for (const seed of new Set([...opened, ...page.root.querySelectorAll('[role="tabpanel"]')])) {
+  for (const seed of new Set(found)) {
     const box = seed.parentElement;
     if (box && boxes.has(seed.localName)) seeds.set(box, [...(seeds.get(box) ?? []), seed]);
   }

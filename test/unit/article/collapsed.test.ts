@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Measures } from '../../../src/article/measures';
-import { openCollapsed } from '../../../src/article/prune/collapsed';
+import { openParts } from '../../../src/article/prune/open-parts';
 import { prune } from '../../../src/article/prune/prune';
 import { allRules } from '../../../src/article/prune/rules';
 import { visibleText } from '../../../src/article/text-blocks';
@@ -144,11 +144,11 @@ const pages: [why: string, html: string, isOpened: boolean][] = [
   ['a tooltip', `<h3>Geprüft</h3><div class="info-tooltip panel" ${closed}>${answer}</div>`, false],
 ];
 
-describe('openCollapsed', () => {
+describe('openParts', () => {
   it.each(pages)('%s', (_, html, isOpened) => {
     const { body } = parseHtml(`<p>${answer}</p>${html}`);
     const before = body.querySelectorAll(`[${closed}], [hidden]`).length;
-    openCollapsed(new Measures(body));
+    openParts(new Measures(body));
     const after = body.querySelectorAll(`[${closed}], [hidden]`).length;
     expect(before).toBeGreaterThan(0);
     expect(after).toBe(isOpened ? 0 : before);
@@ -159,7 +159,7 @@ describe('openCollapsed', () => {
       `<span data-lisible-was="button" class="accordion">${name}</span><div class="panel" ${closed}>${answer}</div>`;
     const { body } = parseHtml(`<p>${answer}</p>${section('Lampe')}${section('Turm')}`);
     const page = new Measures(body);
-    openCollapsed(page);
+    openParts(page);
     prune(page, allRules);
     expect(visibleText(body)).toContain('Lampe');
     expect(visibleText(body)).toContain('Turm');

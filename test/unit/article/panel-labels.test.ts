@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Measures } from '../../../src/article/measures';
-import { openCollapsed } from '../../../src/article/prune/collapsed';
-import { labelPanels } from '../../../src/article/prune/panel-labels';
+import { openParts } from '../../../src/article/prune/open-parts';
 import { visibleText } from '../../../src/article/text-blocks';
 import { parseHtml } from './html';
 
@@ -65,11 +64,11 @@ const pages: [why: string, html: string, text: string][] = [
   ],
 ];
 
-describe('labelPanels', () => {
+describe('openParts, of panels', () => {
   it.each(pages)('%s', (_, html, text) => {
     const { body } = parseHtml(html);
     const page = new Measures(body);
-    labelPanels(openCollapsed(page), page);
+    openParts(page);
     expect(visibleText(body)).toBe(text);
   });
 
@@ -83,7 +82,7 @@ describe('labelPanels', () => {
         .join(''),
     );
     const page = new Measures(body);
-    labelPanels(openCollapsed(page), page);
+    openParts(page);
     expect(body.querySelectorAll('h3')).toHaveLength(2);
   });
 });
