@@ -76,6 +76,48 @@ const styled: [why: string, style: string, html: string, isRead: boolean][] = [
     true,
   ],
   [
+    'answers in boxes that fold',
+    '.f { height: 0; overflow: hidden } .i { visibility: hidden; opacity: 0 }',
+    `<ul>${['Since when?', 'Who?'].map((asked) => `<li><b>${asked}</b><div class="f"><div class="i">${more}</div></div></li>`).join('')}</ul>`,
+    true,
+  ],
+  [
+    'the rest of the text, above its button',
+    '.r { display: none }',
+    `<div class="r"><p>${more}</p></div><button>Continue reading</button>`,
+    true,
+  ],
+  [
+    'a slide of several, which fade',
+    '.s { position: absolute; opacity: 0 } .s.on { position: static; opacity: 1 }',
+    `<div><div class="s on"><p>${line}</p></div><div class="s"><p>${more}</p></div></div>`,
+    true,
+  ],
+  [
+    'a layer that is transparent until it opens',
+    '.k { position: fixed; inset: 0; opacity: 0; pointer-events: none }',
+    `<div><div><div><div class="k"><p>${more}</p></div></div></div></div>`,
+    false,
+  ],
+  [
+    'a layer that a link would open',
+    '.k { position: fixed; inset: 0; display: none }',
+    `<a href="#k">Info</a><div class="k" id="k"><p>${more}</p></div>`,
+    false,
+  ],
+  [
+    'a drawer that waits outside of the window',
+    '.k { position: fixed; inset: 0; transform: translateX(100%) }',
+    `<div class="k"><p>${more}</p></div>`,
+    false,
+  ],
+  [
+    'a notice above a corner of the window',
+    '.k { position: fixed; right: 20px; bottom: 10%; width: 40%; background: white }',
+    `<div><div><div><div class="k"><p>${more}</p></div></div></div></div>`,
+    false,
+  ],
+  [
     'a box that is laid over the text, whatever its name',
     '.k { position: fixed; inset: 20%; background: white }',
     `<div class="k"><h2>Before you go</h2><p>${more}</p></div>`,

@@ -15,8 +15,9 @@ const longestLabel = 200;
 
 const overlayRoles = new Set(['dialog', 'alertdialog', 'menu', 'menubar', 'listbox', 'tooltip', 'search']);
 const overlayNames = namesIn(
-  'modal popup popover tooltip dropdown menu submenu nav navigation drawer offcanvas off-canvas overlay lightbox toast banner cookie consent search',
+  'modal popup popover tooltip drawer offcanvas off-canvas overlay lightbox toast banner cookie consent search',
 );
+const menuNames = namesIn('dropdown menu submenu nav navigation');
 
 /** What the head, the foot and the menus of a page open is theirs. */
 const menus = 'nav, [role="navigation"], [role="menubar"], [role="banner"], [role="contentinfo"]';
@@ -39,9 +40,15 @@ export function mayBePart(element: Element, page: Measures): boolean {
     element.getAttribute(hiddenMark) !== hiddenLayer &&
     !overlayRoles.has(roleOf(element)) &&
     !isNamed(element, overlayNames) &&
+    !(isNamed(element, menuNames) && !isProseAlone(element, page)) &&
     !isForOtherScreens(element) &&
     !isOfPageEdge(element)
   );
+}
+
+/** Whatever it is named, a menu has links. */
+function isProseAlone(element: Element, page: Measures): boolean {
+  return page.prose(element) >= leastProse * page.text(element) && page.linkDensity(element) === 0;
 }
 
 function isRowToRead(row: Element, page: Measures): boolean {
@@ -51,7 +58,7 @@ function isRowToRead(row: Element, page: Measures): boolean {
 
 function isOfPageEdge(element: Element): boolean {
   return (
-    element.closest(menus) !== null ||
+    element.parentElement?.closest(menus) != null ||
     (element.closest(pageEdges) !== null && element.closest(texts) === null)
   );
 }

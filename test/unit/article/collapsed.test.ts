@@ -47,6 +47,11 @@ const pages: [why: string, html: string, isOpened: boolean][] = [
     true,
   ],
   [
+    'an answer in what is made for a menu',
+    `<div class="dropdown"><div aria-controls="l" role="button">Wann?</div><nav class="dropdown-list" id="l" ${closed}>${answer}</nav></div>`,
+    true,
+  ],
+  [
     'a short answer among long ones',
     `<div><h3>Wer zahlt?</h3><div class="a1" ${closed}>Der Hafen.</div></div><div><h3>Wann brennt sie?</h3><div class="a2" ${closed}>${answer}</div></div><div><h3>Warum?</h3><div class="a3" ${closed}>Für alle Schiffe, die kommen.</div></div>`,
     true,
