@@ -112,8 +112,8 @@ export function controlledBy(control: Element): string[] {
   return [...named.split(/\s+/), ...ids].filter(Boolean);
 }
 
-/** Says of itself whether it is open. */
-const openers = '[aria-expanded]';
+/** Says of itself whether it is open, and not that what it opens is a menu or a dialog. */
+const openers = '[aria-expanded]:not([aria-haspopup])';
 
 /** The line above or below a part is a control that opens it: by what it says of itself, or in words. */
 export function hasOpener(part: Element, page: Measures): boolean {

@@ -5,7 +5,7 @@ import type { NativeNode } from './native-node';
 /** Attributes that a later stage or the reader needs. Names that could hide a property are not among them. */
 const kept = new Set(
   `id class href src srcset sizes media type alt title lang dir role rel rev width height colspan rowspan headers scope span start reversed
-  value datetime cite open translate abbr itemprop itemtype itemscope aria-label aria-hidden aria-expanded aria-controls aria-labelledby hidden
+  value datetime cite open translate abbr itemprop itemtype itemscope aria-label aria-hidden aria-expanded aria-controls aria-haspopup aria-labelledby hidden
   aria-modal display mathvariant encoding data-testid data-component data-nosnippet data-language data-lang data-target data-bs-target`.split(
     /\s+/,
   ),

@@ -117,6 +117,11 @@ const pages: [why: string, html: string, isOpened: boolean][] = [
     `<div class="t wide">${answer}</div><div class="t narrow" ${closed}>${answer}</div>`,
     false,
   ],
+  [
+    'what a button says to be a menu',
+    `<div><span role="button" aria-expanded="false" aria-haspopup="true">Konto</span></div><div ${closed}>${answer}</div>`,
+    false,
+  ],
   ['a message alone', `<h3>Adresse</h3><div class="answer" ${closed}>Bitte ausfüllen</div>`, false],
   ['a row alone', `<table><tr><td>1871</td></tr><tr ${closed}><td>Nichts gefunden</td></tr></table>`, false],
   [
