@@ -174,4 +174,17 @@ describe('openParts', () => {
     expect(visibleText(body)).toContain('Lampe');
     expect(visibleText(body)).toContain('Turm');
   });
+
+  it('takes buttons over texts that are open for their labels, unless all say the same', () => {
+    const section = (name: string): string =>
+      `<span data-lisible-was="button">${name}</span><div>${answer}</div>`;
+    const { body } = parseHtml(
+      `<div>${section('Lampe')}${section('Turm')}</div><ul>${section('Kopieren')}${section('Kopieren')}</ul>`,
+    );
+    const page = new Measures(body);
+    openParts(page);
+    prune(page, allRules);
+    expect(visibleText(body)).toMatch(/Lampe[\s\S]*Turm/);
+    expect(visibleText(body)).not.toContain('Kopieren');
+  });
 });
