@@ -1,6 +1,7 @@
 import { isFileName } from '../file-names';
 import { standsInLine } from '../in-line';
 import { srcsetCandidates } from '../srcset';
+import { hasText, isShown } from '../walk';
 import { isBlank } from './blank-image';
 import { pictureAt, widthNamed } from './picture-address';
 import type { PolishOptions, TakeOut } from './polish';
@@ -59,11 +60,34 @@ function emptyBox(image: Element, article: Element): Element {
   let box = image;
   for (
     let at = image.parentElement;
-    at && at !== article && /^(?:a|picture|figure|p)$/.test(at.localName);
+    at && at !== article && /^(?:a|picture|figure|p)$/.test(at.localName) && isAllOf(at, box);
     at = at.parentElement
-  ) {
-    if (at.textContent?.trim() && at.localName !== 'figure') break;
+  )
     box = at;
-  }
   return box;
+}
+
+/** Nothing else is seen in a box; in a figure only what belongs to the picture, its caption. */
+function isAllOf(box: Element, part: Element): boolean {
+  const isOther = box.localName === 'figure' ? holdsImage : isSeen;
+  return !isAnyBeside(part, 'previousSibling', isOther) && !isAnyBeside(part, 'nextSibling', isOther);
+}
+
+/** Looked at from the part on, so that of a box of many pictures each looks no farther than the next. */
+function isAnyBeside(
+  part: Node,
+  way: 'previousSibling' | 'nextSibling',
+  test: (node: Node) => boolean,
+): boolean {
+  for (let beside = part[way]; beside; beside = beside[way]) if (test(beside)) return true;
+  return false;
+}
+
+function isSeen(node: Node): boolean {
+  return isShown(node) || holdsImage(node) || (node.nodeType === 1 && hasText(node as Element));
+}
+
+function holdsImage(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  return (node as Element).localName === 'img' || (node as Element).querySelector('img') !== null;
 }

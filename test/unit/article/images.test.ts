@@ -25,6 +25,30 @@ describe('the same picture', () => {
   ])('is not one of two %s', (_, sources) => expect(shown(sources)).toEqual(sources));
 });
 
+describe('what goes with a picture that stands above', () => {
+  const left = (html: string): string[] => {
+    const { body } = parseHtml(`<p><img src="/a.jpg"></p>${html}`);
+    polishImages(body, { baseUrl: site, title: '' }, (element) => element.remove());
+    return [...body.querySelectorAll('img, figure, a, p')].slice(2).map((one) => one.localName);
+  };
+
+  it.each([
+    [
+      'its figure, with the caption',
+      '<figure><img src="/a.jpg"><figcaption>A lamp</figcaption></figure>',
+      [],
+    ],
+    ['the link and the paragraph around it', '<p><a href="/b"><img src="/a.jpg"></a> </p>', []],
+    ['no other picture', '<p><img src="/a.jpg"><img src="/b.jpg"></p>', ['p', 'img']],
+    [
+      'no figure of several',
+      '<figure><a href="/b"><img src="/b.jpg"></a><img src="/a.jpg"></figure>',
+      ['figure', 'a', 'img'],
+    ],
+    ['no link with a text', '<a href="/b"><div>A lamp</div><img src="/a.jpg"></a>', ['a']],
+  ])('%s', (_, html, expected) => expect(left(html)).toEqual(expected));
+});
+
 describe('a picture in a line of text', () => {
   it('may come again, as a formula does', () => {
     const { body } = parseHtml(
