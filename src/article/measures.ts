@@ -21,6 +21,8 @@ const nothing: Readonly<Measure> = { text: 0, linked: 0, prose: 0 };
  */
 export class Measures {
   private readonly measures = new Map<Element, Measure>();
+  /** How many elements have been taken out: what was asked of the page before is true until there is one more. */
+  removals = 0;
 
   constructor(readonly root: Element) {
     walk(root, this.measures);
@@ -57,6 +59,7 @@ export class Measures {
 
   /** Takes an element out of the page and out of the measures of all around it. */
   remove(element: Element): void {
+    this.removals++;
     const { text, linked, prose } = this.of(element);
     for (let at = element.parentElement; at; at = at.parentElement) {
       const around = this.measures.get(at);
@@ -171,7 +174,7 @@ function lengthOf(text: string): { length: number; weight: number } {
   let isAfterSpace = true;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const isSpace = code <= 0x20 || code === 0xa0;
+    const isSpace = code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
     if (!isSpace || !isAfterSpace) length++;
     if (code >= unspaced && code < 0xe000) dense++;
     isAfterSpace = isSpace;

@@ -1,8 +1,12 @@
 /** A page beyond one of these is cut there, and the reader is told. Five million characters are 800,000 words. */
 const mostNodes = 50_000;
 const mostCharacters = 5_000_000;
-/** Characters times their depth: Readability reads the text of each box anew, that of the boxes in it included. */
+/**
+ * Characters and nodes times their depth: Readability reads the text of each box anew, that of the boxes in it included,
+ * and rules look for what a box holds. The largest pages that are read have a fifth of these nodes.
+ */
 const mostDeepCharacters = 30_000_000;
+const mostDeepNodes = 1_500_000;
 
 /** Elements nested deeper are taken for their content alone: Readability's cost grows with the cube of the depth. */
 export const mostDepth = 100;
@@ -18,6 +22,7 @@ export function pageBudget(): Budget {
   let nodes = 0;
   let characters = 0;
   let deepCharacters = 0;
+  let deepNodes = 0;
   return {
     spend(more, depth) {
       const room = Math.min(
@@ -25,10 +30,15 @@ export function pageBudget(): Budget {
         Math.floor((mostDeepCharacters - deepCharacters) / Math.max(1, depth)),
       );
       nodes++;
+      deepNodes += depth;
       characters += more;
       deepCharacters += more * depth;
       return Math.min(more, room);
     },
-    isSpent: () => nodes > mostNodes || characters > mostCharacters || deepCharacters > mostDeepCharacters,
+    isSpent: () =>
+      nodes > mostNodes ||
+      deepNodes > mostDeepNodes ||
+      characters > mostCharacters ||
+      deepCharacters > mostDeepCharacters,
   };
 }

@@ -13,9 +13,10 @@ const kept = new Set(
 
 const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
 
-/** What is longer is no description, class or list of sizes, and is left out; pictures may stand within an address. */
+/** What is longer is no name, and no description, address or list of sizes, and is left out; pictures may stand within an address. */
+const mostOfName = 2_000;
 const mostCharacters = 20_000;
-const mostOfAddress = 4_000_000;
+const mostOfPicture = 4_000_000;
 
 const ampImages = new Set(['amp-img', 'amp-anim']);
 
@@ -45,9 +46,8 @@ export function copyElement(element: Element, name: string, document: Document, 
   for (const attribute of native.attributeNames(element)) {
     if (attribute === 'style') style = native.attribute(element, attribute) ?? '';
     if (!kept.has(attribute)) continue;
-    const value = native.attribute(element, attribute) ?? '';
-    if (value.length <= (attribute === 'src' ? mostOfAddress : mostCharacters))
-      copy.setAttribute(attribute, value);
+    const value = shortEnough(element, attribute, native);
+    if (value !== null) copy.setAttribute(attribute, value);
   }
   const anchor = name === 'a' ? native.attribute(element, 'name') : null;
   if (anchor && !copy.hasAttribute('id')) copy.setAttribute('id', anchor);
@@ -94,7 +94,7 @@ function setSourceSet(source: Element, copy: Element, native: NativeNode): void 
 }
 
 function sourceSet(source: Element, native: NativeNode): string {
-  return shortEnough(source, 'data-srcset', native) || shortEnough(source, 'srcset', native);
+  return shortEnough(source, 'data-srcset', native) || shortEnough(source, 'srcset', native) || '';
 }
 
 /** No picture has more sources than these; they are looked at for each image in it. */
@@ -111,9 +111,15 @@ function sourcesBeside(image: Element, native: NativeNode): string[] {
   return sources;
 }
 
-function shortEnough(element: Element, name: string, native: NativeNode): string {
-  const value = native.attribute(element, name) ?? '';
-  return value.length <= (name.endsWith('srcset') ? mostCharacters : mostOfAddress) ? value : '';
+function shortEnough(element: Element, name: string, native: NativeNode): string | null {
+  const value = native.attribute(element, name);
+  return value !== null && value.length <= mostOf(name, value) ? value : null;
+}
+
+function mostOf(name: string, value: string): number {
+  if (name === 'class' || name === 'id') return mostOfName;
+  const isAddress = name === 'src' || (name.startsWith('data-') && !name.endsWith('srcset'));
+  return isAddress && /^\s*data:image\//i.test(value) ? mostOfPicture : mostCharacters;
 }
 
 /**

@@ -4,7 +4,7 @@ import { nativeProperty } from './native-node';
 const leastWidth = 400;
 const leastHeight = 300;
 
-/** No page holds its article in more; the addresses in a frame are gone through once for each frame around it. */
+/** No page holds its article in more; what is in a frame is gone through once for each frame around it. */
 export const mostFrames = 20;
 
 /** What a frame shows, for it to be read as a part of the page. */
@@ -31,10 +31,13 @@ export function frameContent(frame: Element): FrameContent | undefined {
 /**
  * Makes the addresses in a copy absolute, which would else start from the address of the page: those of a frame, and of
  * a page with a `base`. Places within it stay such, as the scripts of pages see to.
+ * @param done the elements that have been seen to, inner frames first
  */
-export function resolveAddresses(copy: Element, base: string): void {
+export function resolveAddresses(copy: Element, base: string, done: Set<Element>): void {
   for (const name of ['href', 'src']) {
     for (const element of copy.querySelectorAll(`[${name}]`)) {
+      if (done.has(element)) continue;
+      done.add(element);
       const address = element.getAttribute(name) ?? '';
       if (!address.startsWith('#') && URL.canParse(address, base))
         element.setAttribute(name, new URL(address, base).href);

@@ -27,10 +27,13 @@ const placeholder =
 const blurred =
   /(?:^|[/_-])(?:blur|blurred|lqip|lowres|low-res|tiny)(?:[/_.=&-]|$)|[?&](?:blur|w)=(?:[1-9]|[1-5]\d)(?:&|$)/i;
 
-/** Any other attribute with the address of a picture, where its name does not say that it is a lesser one. */
-const pictureFile = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]\S{0,2000})?$/i;
+/** Any other attribute with the address of a picture, where its name does not say that it is a lesser one, or counts readers. */
+const pictureFile = /\.(?:jpe?g|png|gif|webp|avif)$/i;
 const lesser =
-  /^(?:src|srcset|alt|title|class|id|style|href)$|place|blur|low|thumb|fallback|error|small|icon|avatar/;
+  /^(?:src|srcset|alt|title|class|id|style|href)$|place|blur|low|thumb|fallback|error|small|icon|avatar|track|beacon|count/;
+/** No image has more attributes, and no file of one a longer address. */
+const mostAttributes = 50;
+const longestAddress = 2_000;
 
 /** What an image says of where it is shown from. */
 export interface ImageMarkup {
@@ -65,11 +68,17 @@ function isAddress(value: string): boolean {
 }
 
 function anyAddress(image: ImageMarkup): string {
-  for (const name of image.attributeNames()) {
+  for (const name of image.attributeNames().slice(0, mostAttributes)) {
     const value = lesser.test(name) ? '' : (image.attribute(name)?.trim() ?? '');
-    if (isAddress(value) && pictureFile.test(value) && !placeholder.test(value)) return value;
+    if (isPictureFile(value) && isAddress(value) && !placeholder.test(value)) return value;
   }
   return '';
+}
+
+function isPictureFile(address: string): boolean {
+  if (address.length > longestAddress) return false;
+  const [path = ''] = address.split(/[?#]/, 1);
+  return pictureFile.test(path) || pictureFile.test(address);
 }
 
 function lastSource(image: ImageMarkup): string {

@@ -88,9 +88,11 @@ export function takeSnapshot(
       elements: 0,
     };
     copyChildren(root, copying);
-    for (const { copy, base } of frames) resolveAddresses(copy, base);
+    // What is absolute already is left so: those of a frame in another start from its own address.
+    const done = new Set<Element>();
+    for (const { copy, base } of frames.reverse()) resolveAddresses(copy, base, done);
     const base = copying.base && resolved(copying.base, url);
-    if (base) resolveAddresses(document.documentElement, base);
+    if (base) resolveAddresses(document.documentElement, base, done);
   }
   return { document, cut: budget.isSpent() };
 }
@@ -106,7 +108,7 @@ function copyChildren(root: Element, copying: Copying): void {
     }
     place.next = place.queue ? (place.queue.next().value ?? null) : native.nextSibling(node);
     const type = native.nodeType(node);
-    const text = type === 3 ? (node as Text).data : '';
+    const text = type === 3 ? withoutGaps((node as Text).data) : '';
     const room = budget.spend(text.length, place.depth);
     if (text) place.into.appendChild(document.createTextNode(text.slice(0, room)));
     if (budget.isSpent()) return;
@@ -150,6 +152,14 @@ function copyOne(element: Element, place: Place, copying: Copying): Place | unde
   if (copying.over.has(element)) copy.setAttribute(overMark, '');
   add(copy, into, copying);
   return { next: childrenOf(element, native), into: copy, depth: depth + 1 };
+}
+
+/** Nobody writes so much white space in a row, not even in code; where a text is short, it would be read all the same. */
+const longestGap = 1_000;
+
+function withoutGaps(text: string): string {
+  if (text.length <= longestGap) return text;
+  return text.replace(/\s{32,}/g, (gap) => (gap.length > longestGap ? ' ' : gap));
 }
 
 const resolved = (address: string, base: string): string =>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { imageSource } from '../../../src/article/snapshot/lazy-image';
 import { takeSnapshot } from '../../../src/article/snapshot/snapshot';
 import { parseHtml } from './html';
 
@@ -19,6 +20,12 @@ const images: [why: string, markup: string, src: string][] = [
     'a.jpg',
   ],
   ['a lesser picture is not taken', '<img src="loading.gif" data-thumb="t.jpg" data-zap="a.png">', 'a.png'],
+  ['what counts readers is no picture', '<img src="" data-track="t.gif" data-beacon="u.gif">', ''],
+  [
+    'no address of a file is so long',
+    `<img src="loading.gif" data-zap="${'.jpg?'.repeat(500)}.jpg">`,
+    'loading.gif',
+  ],
   ['a text that is no address', '<img src="loading.gif" data-caption="The file a.jpg">', 'loading.gif'],
   ['the first of its sizes', '<img srcset="a.jpg 400w,b.jpg 800w">', 'a.jpg'],
   [
@@ -33,6 +40,17 @@ const images: [why: string, markup: string, src: string][] = [
 test.each(images)('%s', (_, markup, src) => {
   const { document } = takeSnapshot(parseHtml(markup), { url: 'https://a.example/', parseHtml, live: false });
   expect([...document.querySelectorAll('img')].map((image) => image.getAttribute('src'))).toEqual([src]);
+});
+
+test('of thousands of attributes the first are looked at', () => {
+  let asked = 0;
+  const names = Array.from({ length: 20_000 }, (_, at) => `data-z${at}`);
+  const attribute = (): string => {
+    asked++;
+    return '';
+  };
+  imageSource({ attribute, attributeNames: () => names, sources: () => [] });
+  expect(asked).toBeLessThan(100);
 });
 
 test('what AMP has put into its picture stands for it', () => {

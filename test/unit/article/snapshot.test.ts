@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addMade } from '../../../src/article/snapshot/add';
+import { pageBudget } from '../../../src/article/snapshot/budget';
 import { takeSnapshot } from '../../../src/article/snapshot/snapshot';
 import { parseHtml } from './html';
 
@@ -28,6 +29,37 @@ describe('a page that says where its addresses start from', () => {
       expect(addresses(head)).toEqual(['b', 'c.jpg', '#note']);
     },
   );
+});
+
+describe('what no page needs so much of', () => {
+  it('is white space: of a thousand one is left, and a few stay as they are', () => {
+    const few = ' '.repeat(40);
+    const { document } = snapshotOf(`<pre>a${few}b${'\n '.repeat(600)}c</pre>`);
+    expect(document.querySelector('pre')?.textContent).toBe(`a${few}b c`);
+  });
+
+  it('are names and addresses', () => {
+    const long = 'share '.repeat(4_000);
+    const { document } = snapshotOf(
+      `<p id="${long}" class="lamp">a</p><img src="/${long}.jpg"><img src="data:image/png;base64,${'A'.repeat(30_000)}">`,
+    );
+    expect(document.querySelector('p')?.hasAttribute('id')).toBe(false);
+    expect(document.querySelector('p')?.className).toBe('lamp');
+    expect([...document.querySelectorAll('img')].map((image) => image.hasAttribute('src'))).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('are nodes in the depth: such a page is cut before one that is flat', () => {
+    const isSpentBy = (nodes: number, depth: number): boolean => {
+      const budget = pageBudget();
+      for (let node = 0; node < nodes; node++) budget.spend(0, depth);
+      return budget.isSpent();
+    };
+    expect(isSpentBy(20_000, 20)).toBe(false);
+    expect(isSpentBy(20_000, 90)).toBe(true);
+  });
 });
 
 describe('what is not in the page as it is in the copy', () => {
