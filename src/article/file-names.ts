@@ -19,10 +19,17 @@ const imageEnding = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$/i;
  * Lovelace" does, though the file may be named after her.
  */
 export function isFileName(text: string, addresses: readonly string[]): boolean {
+  return isNameAmong(text, () => bareNames(addresses));
+}
+
+/** The same for names that many texts are compared with. */
+export function isNameAmong(text: string, names: () => ReadonlySet<string>): boolean {
   if (!text || /\s/.test(text)) return false;
-  if (imageEnding.test(text)) return true;
-  const bare = bareText(text);
-  return /[-_\d]/.test(text) && addresses.some((address) => bareText(fileName(address)) === bare);
+  return imageEnding.test(text) || (/[-_\d]/.test(text) && names().has(bareText(text)));
+}
+
+export function bareNames(addresses: readonly string[]): Set<string> {
+  return new Set(addresses.map((address) => bareText(fileName(address))));
 }
 
 /** A part of an address as it reads; as it is written where that is no encoding. */

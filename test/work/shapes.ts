@@ -1,6 +1,6 @@
 const sentence =
   'The lighthouse at the end of the harbour was built in the spring of 1871, by masons from the hills, and it has been lit every night. ';
-const paragraph = `<p>${sentence.repeat(2)}</p>`;
+export const paragraph = `<p>${sentence.repeat(2)}</p>`;
 
 /** A kind of page that can be made of any size, in a unit of its own. */
 export interface Shape {
@@ -13,11 +13,11 @@ export interface Shape {
   url?: string;
 }
 
-const page = (body: string): string =>
+export const page = (body: string): string =>
   `<!doctype html><html lang="en"><title>The lighthouse</title><header><nav><a href="/">Home</a></nav></header>
 <main><article><h1>The lighthouse</h1>${paragraph.repeat(3)}${body}</article></main><footer>© The Daily</footer>`;
 
-const repeated = (size: number, make: (at: number) => string): string =>
+export const repeated = (size: number, make: (at: number) => string): string =>
   Array.from({ length: size }, (_, at) => make(at)).join('');
 
 const nested = (depth: number, open: string, close: string, inner: string): string =>

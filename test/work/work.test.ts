@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CorePage } from '../../bench/core-page';
+import { attacks } from './attacks';
 import type { Work } from './counter';
 import { type Shape, shapes } from './shapes';
 
@@ -26,7 +27,7 @@ beforeAll(async () => {
 
 afterAll(() => core.close());
 
-describe.each(shapes)('$name', (shape) => {
+describe.each([...shapes, ...attacks])('$name', (shape) => {
   let small: Counted;
   let large: Counted;
 

@@ -5,13 +5,15 @@ const pictures = 'img, picture, video, svg, math, iframe, canvas';
 
 /** Takes blocks out of an article, and the elements that they leave empty. */
 export function dropBlocks(article: Element, blocks: readonly PlacedBlock[]): void {
+  // Once each, when all are gone: thousands of lines may stand in one box.
+  const holders = new Set<Element>();
   for (const { nodes } of blocks) {
     for (const node of nodes) {
-      const parent = node.parentElement;
+      if (node.parentElement) holders.add(node.parentElement);
       node.remove();
-      if (parent) removeEmpty(parent, article);
     }
   }
+  for (const holder of holders) removeEmpty(holder, article);
 }
 
 function removeEmpty(element: Element, article: Element): void {

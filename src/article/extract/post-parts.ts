@@ -1,3 +1,4 @@
+import { askedOnce } from '../asked-once';
 import type { Measures } from '../measures';
 import { nameWords } from '../names';
 
@@ -25,7 +26,7 @@ const dateText =
   /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.?\s+\p{L}{3,}\.?,?\s+\d{4}|\p{L}{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:\d{4}|['’]\d{2})|\d{4}年|\d+\s?(?:min|h|hour|hr|day|week|month|year)\w*\s+ago|il y a \d+|vor \d+|hace \d+|\d{1,2}:\d{2}/u;
 
 /** The element that names who wrote a post. */
-export function authorOf(post: Element, page: Measures): Element | undefined {
+export const authorOf = askedOnce((post, page): Element | undefined => {
   const isName = (element: Element): boolean => page.text(element) > 1 && page.text(element) <= longestName;
   const marked = partsOf(
     post,
@@ -44,10 +45,10 @@ export function authorOf(post: Element, page: Measures): Element | undefined {
   return (
     [...(author?.querySelectorAll('a[href]') ?? [])].find((link) => isName(link) && isProfile(link)) ?? author
   );
-}
+});
 
 /** The element that tells when a post was written. */
-export function dateOf(post: Element, page: Measures): Element | undefined {
+export const dateOf = askedOnce((post, page): Element | undefined => {
   const [time] = partsOf(post, 'time, [itemprop~="datePublished"], [itemprop~="dateCreated"]');
   if (time && page.text(time) > 0) return time;
   const dated = partsOf(post, '*').filter(
@@ -63,7 +64,7 @@ export function dateOf(post: Element, page: Measures): Element | undefined {
     dated.find((element) => page.text(element) <= longestDate && isInnermost(element)) ??
     dated.find(isInnermost)
   );
-}
+});
 
 /** Elements of a post without those of the remarks on it. */
 function partsOf(post: Element, selector: string): Element[] {

@@ -119,6 +119,9 @@ function groupsByName(page: Measures): Map<string, Element[]> {
   return groups;
 }
 
+/** No element is called a post by more names: each is looked at as a group of its own. */
+const mostNames = 4;
+
 function postNames(element: Element): Set<string> {
   const type = /schema\.org\/(Comment|Answer|Question|DiscussionForumPosting)$/.exec(
     element.getAttribute('itemtype') ?? '',
@@ -127,7 +130,8 @@ function postNames(element: Element): Set<string> {
   return new Set(
     names
       .filter((name) => nameWords(name).list.some((word) => postWords.has(word.replace(/\d+$/, ''))))
-      .map((name) => name.replace(/\d+/g, '')),
+      .map((name) => name.replace(/\d+/g, ''))
+      .slice(0, mostNames),
   );
 }
 

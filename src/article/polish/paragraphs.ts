@@ -33,6 +33,8 @@ function splitAtBreaks(box: Element, isParagraph = false): void {
   const document = box.ownerDocument;
   const parts: Node[] = [];
   let run: Node[] = [];
+  /** Line breaks that the run ends with, whatever white space is between. */
+  let breaks = 0;
   const endRun = (): void => {
     if (run.some((node) => node.textContent?.trim() || (node as Element).localName === 'img')) {
       const paragraph = document.createElement('p');
@@ -40,6 +42,7 @@ function splitAtBreaks(box: Element, isParagraph = false): void {
       parts.push(paragraph);
     }
     run = [];
+    breaks = 0;
   };
   for (const node of [...box.childNodes]) {
     const isOfLine = node.nodeType !== 1 || inline.test((node as Element).localName);
@@ -48,7 +51,9 @@ function splitAtBreaks(box: Element, isParagraph = false): void {
       parts.push(node);
     } else {
       run.push(node);
-      if (endsWithTwoBreaks(run)) endRun();
+      if (isBreak(node)) breaks++;
+      else if (!isBlank(node)) breaks = 0;
+      if (breaks === 2) endRun();
     }
   }
   endRun();
@@ -56,28 +61,17 @@ function splitAtBreaks(box: Element, isParagraph = false): void {
   else box.replaceChildren(...parts);
 }
 
-function endsWithTwoBreaks(run: readonly Node[]): boolean {
-  const last = lastWritten(run, run.length);
-  return isBreak(run[last]) && isBreak(run[lastWritten(run, last)]);
+function isBreak(node: Node): boolean {
+  return (node as Element).localName === 'br';
 }
 
-/** Index of the last node before `end` that is more than white space; -1 where there is none. */
-function lastWritten(run: readonly Node[], end: number): number {
-  let at = end - 1;
-  while (at >= 0 && run[at]?.nodeType === 3 && !run[at]?.textContent?.trim()) at--;
-  return at;
-}
-
-function isBreak(node: Node | undefined): boolean {
-  return (node as Element | undefined)?.localName === 'br';
+function isBlank(node: Node): boolean {
+  return node.nodeType === 3 && !(node as Text).data.trim();
 }
 
 function trimBreaks(run: readonly Node[]): Node[] {
-  const isBlank = (node: Node): boolean =>
-    (node as Element).localName === 'br' || (node.nodeType === 3 && !node.textContent?.trim());
-  const first = run.findIndex((node) => !isBlank(node));
-  const last = run.findLastIndex((node) => !isBlank(node));
-  return run.slice(first, last + 1);
+  const isOfText = (node: Node): boolean => !isBreak(node) && !isBlank(node);
+  return run.slice(run.findIndex(isOfText), run.findLastIndex(isOfText) + 1);
 }
 
 /** Elements without words are no blocks; of a part of a line the white space stays, which may be all between two words. */

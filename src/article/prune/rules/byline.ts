@@ -1,5 +1,5 @@
+import { askedOnce } from '../../asked-once';
 import { isByline } from '../../bylines';
-import type { Measures } from '../../measures';
 import { squash } from '../evidence';
 import type { Rule } from '../rule';
 
@@ -86,11 +86,11 @@ function lineOf(name: Element): Element {
   return name.closest(line) ?? name;
 }
 
-function isAuthorLine(element: Element, page: Measures): boolean {
-  return (
-    page.text(element) < longestLine && page.prose(element) === 0 && isByline(squash(element.textContent))
-  );
-}
+/** Many names may stand in it. */
+const isAuthorLine = askedOnce(
+  (element, page) =>
+    page.text(element) < longestLine && page.prose(element) === 0 && isByline(squash(element.textContent)),
+);
 
 /** A name with its address is no longer. */
 const longestAddress = 70;

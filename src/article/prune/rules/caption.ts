@@ -1,4 +1,6 @@
-import { isFileName } from '../../file-names';
+import { askedOnce } from '../../asked-once';
+import { bareNames, isNameAmong } from '../../file-names';
+import type { Measures } from '../../measures';
 import { squash } from '../evidence';
 import type { Rule } from '../rule';
 
@@ -32,7 +34,7 @@ export const captionRules: Rule[] = [
     why: 'The caption is only the name of the image file.',
     select:
       'figcaption, .wp-caption-text, .wp-caption-dd, .gallery-caption, .caption, .image-caption, .img-caption, .legende',
-    isNoise: (caption) => isNameOfFile(squash(caption.textContent), caption),
+    isNoise: (caption, page) => isNameOfFile(squash(caption.textContent), caption, page),
     examples: [
       ['<figure><img src="/u/Band-3-700x394.jpg"><figcaption>Band-3</figcaption></figure>', ''],
       ['<div><img src="/a.jpg"><p class="wp-caption-text">IMG_20150216</p></div>', ''],
@@ -58,18 +60,24 @@ const longestName = 255;
 const imageName = /^\S+\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?)$/i;
 
 /** The image's own name, or a text without spaces that has what only file names have. */
-function isNameOfFile(text: string, caption: Element): boolean {
+function isNameOfFile(text: string, caption: Element, page: Measures): boolean {
   if (text.length > longestName) return false;
   if (/^(?:img|dsc[nf]?|image|photo|pict?|screenshot|capture|p\d|gopr|pxl)[_-]?\d{3,}\S*$/i.test(text))
     return true;
-  return /^(?=.*_.*[_\d]|.*\d.*_)\S+$/.test(text) || isFileName(text, imagesAround(caption));
+  return /^(?=.*_.*[_\d]|.*\d.*_)\S+$/.test(text) || isNameAmong(text, () => namesAround(caption, page));
 }
 
-function imagesAround(caption: Element): string[] {
+function namesAround(caption: Element, page: Measures): ReadonlySet<string> {
   const box =
     caption.closest('figure, .wp-caption, [class*="caption" i]:not(p):not(figcaption)') ??
     caption.parentElement;
-  return [...(box?.querySelectorAll('img[src], a[href]') ?? [])].map(
-    (element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '',
-  );
+  return box ? namesIn(box, page) : new Set();
 }
+
+const namesIn = askedOnce((box) =>
+  bareNames(
+    [...box.querySelectorAll('img[src], a[href]')].map(
+      (element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '',
+    ),
+  ),
+);

@@ -1,3 +1,4 @@
+import { askedOnce } from '../../asked-once';
 import type { Measures } from '../../measures';
 import { nameWords } from '../../names';
 import { isOneOf } from '../evidence';
@@ -28,7 +29,7 @@ export const commentRules: Rule[] = [
       isBox(element) &&
       !element.querySelector('h1') &&
       hasProseElsewhere(element, page) &&
-      proseOutside(page) > leastProse,
+      proseOutside(page.root, page) > leastProse,
     mostShare: 0.85,
     examples: [
       [
@@ -72,23 +73,17 @@ function hasProseElsewhere(element: Element, page: Measures): boolean {
   return page.prose(page.root) - page.prose(element) > leastProse;
 }
 
-const known = new WeakMap<Measures, { of: number; outside: number }>();
-
 /** The prose of a page outside of all that is named a comment: a page of many short threads has no other. */
-function proseOutside(page: Measures): number {
-  const of = page.prose(page.root);
-  const before = known.get(page);
-  if (before?.of === of) return before.outside;
-  let outside = of;
+const proseOutside = askedOnce((root, page) => {
+  let outside = page.prose(root);
   let last: Element | undefined;
-  for (const element of page.root.querySelectorAll('[class*="comment" i], [id*="comment" i]')) {
+  for (const element of root.querySelectorAll('[class*="comment" i], [id*="comment" i]')) {
     if (last?.contains(element) || !isComment(element)) continue;
     outside -= page.prose(element);
     last = element;
   }
-  known.set(page, { of, outside });
   return outside;
-}
+});
 
 /** The page itself, or its article, is named by whether it has comments, too. */
 function isComment(element: Element): boolean {

@@ -1,4 +1,5 @@
 import { labelMark } from '../../anchors';
+import { askedOnce } from '../../asked-once';
 import type { Measures } from '../../measures';
 import { climb } from '../climb';
 import { isOneOf } from '../evidence';
@@ -131,19 +132,29 @@ const slack = 2;
 /** The box around a call that holds only its heading beside it; the call alone where the box is one of several. */
 function bandOf(call: Element, page: Measures): Element {
   const box = climb(call, (around) => isBand(around, call, page));
-  const isOneOfMany = [...(box.parentElement?.children ?? [])].some(
-    (beside) => beside !== box && beside.localName === box.localName && beside.className === box.className,
-  );
-  return isOneOfMany || !box.querySelector('h2, h3, h4') ? call : box;
+  const alike = box.parentElement ? kindsIn(box.parentElement, page).get(kindOf(box)) : 1;
+  return alike !== 1 || !box.querySelector('h2, h3, h4') ? call : box;
 }
 
+/** How many of its children are of each kind. */
+const kindsIn = askedOnce((box) => {
+  const kinds = new Map<string, number>();
+  for (const child of box.children) kinds.set(kindOf(child), (kinds.get(kindOf(child)) ?? 0) + 1);
+  return kinds;
+});
+
+const kindOf = ({ localName, className }: Element): string => `${localName} ${className}`;
+
 function isBand(box: Element, call: Element, page: Measures): boolean {
-  if (page.text(box) === page.text(call)) return true;
+  return page.text(box) === page.text(call) || isHeadingWithCall(box, page);
+}
+
+const isHeadingWithCall = askedOnce((box, page) => {
   if (page.text(box) > longestBand || page.prose(box) > 0 || !isBox(box)) return false;
   const [heading, ...others] = box.querySelectorAll('h2, h3, h4');
   if (!heading || others.length > 0 || box.querySelector('h1, img, li, table, article, main')) return false;
   return page.own(box) <= page.own(heading) + slack && box.querySelectorAll('a').length <= mostLinks;
-}
+});
 
 function isLinked(element: Element): boolean {
   return (

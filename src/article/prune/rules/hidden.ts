@@ -1,3 +1,4 @@
+import { askedOnce } from '../../asked-once';
 import type { Measures } from '../../measures';
 import { screenReaderNames } from '../../names';
 import { climb } from '../climb';
@@ -31,7 +32,7 @@ export const hiddenRules: Rule[] = [
     why: 'Values for programs, such as addresses of images, which the page does not show.',
     select: '[itemprop="url"], [itemprop="contentUrl"], [itemprop="logo"], [itemprop="image"]',
     isNoise: (element) => isBareAddress(element),
-    extend: (element) => [climb(element, isAllMicrodata)],
+    extend: (element, page) => [climb(element, (box) => isAllMicrodata(box, page))],
     examples: [
       [
         '<p>Text.</p><span class="hidden"><span itemprop="image" itemscope><span itemprop="url">https://a.example/i.jpg</span> <span itemprop="height">1707</span></span><span itemprop="datePublished">2022-12-06 08:45</span></span>',
@@ -45,11 +46,11 @@ export const hiddenRules: Rule[] = [
     name: 'microdata-record',
     why: 'A record for programs: days, codes and names that the page does not show.',
     select: '[itemprop="inLanguage"], [itemprop="sameAs"], [itemprop="dateCreated"], [itemprop="legalName"]',
-    isNoise: (element) => {
+    isNoise: (element, page) => {
       const record = element.parentElement;
-      return record !== null && record.children.length >= fewestValues && isAllMicrodata(record);
+      return record !== null && record.childElementCount >= fewestValues && isAllMicrodata(record, page);
     },
-    extend: (element) => [climb(element, isAllMicrodata)],
+    extend: (element, page) => [climb(element, (box) => isAllMicrodata(box, page))],
     mostShare: 0.6,
     examples: [
       [
@@ -109,8 +110,10 @@ export const hiddenRules: Rule[] = [
 function isAllOfHeading(element: Element, page: Measures): boolean {
   const heading = element.closest('h1');
   if (!heading) return false;
-  return page.text(heading) === page.text(element) || heading.querySelector('[aria-hidden="true"]') !== null;
+  return page.text(heading) === page.text(element) || holdsUnheard(heading, page);
 }
+
+const holdsUnheard = askedOnce((heading) => heading.querySelector('[aria-hidden="true"]') !== null);
 
 /** Its data hold prose that stands in the page once more, after it. */
 function isCopyForPrograms(element: Element, page: Measures): boolean {
@@ -142,21 +145,14 @@ function isBareAddress(element: Element): boolean {
 /** With fewer, they may stand in a line that is read. */
 const fewestValues = 3;
 
-/** A record is asked about for each of its values. */
-const records = new WeakMap<Element, boolean>();
-
 /** It holds values alone, or boxes of them. */
-function isAllMicrodata(element: Element): boolean {
-  const known = records.get(element);
-  if (known !== undefined) return known;
-  const isRecord = [...element.childNodes].every((node) =>
-    node.nodeType === 1 ? isValue(node as Element) : squash(node.textContent ?? '') === '',
-  );
-  records.set(element, isRecord);
-  return isRecord;
-}
+const isAllMicrodata = askedOnce((element, page): boolean =>
+  [...element.childNodes].every((node) =>
+    node.nodeType === 1 ? isValue(node as Element, page) : squash(node.textContent ?? '') === '',
+  ),
+);
 
-function isValue(element: Element): boolean {
+function isValue(element: Element, page: Measures): boolean {
   if (element.hasAttribute('itemprop') || /^(?:meta|link|img)$/.test(element.localName)) return true;
-  return element.childElementCount > 0 && isAllMicrodata(element);
+  return element.childElementCount > 0 && isAllMicrodata(element, page);
 }

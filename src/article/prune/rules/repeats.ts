@@ -1,3 +1,4 @@
+import { askedOnce } from '../../asked-once';
 import type { Measures } from '../../measures';
 import { climb } from '../climb';
 import { squash } from '../evidence';
@@ -64,7 +65,7 @@ export const repeatRules: Rule[] = [
 function isPullQuote(quote: Element, page: Measures): boolean {
   const length = page.text(quote);
   if (length < leastQuote || length > longestQuote) return false;
-  if (page.root.querySelectorAll('blockquote, aside').length > mostQuotes) return false;
+  if (quotesIn(page.root, page) > mostQuotes) return false;
   const said = spoken(quote).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   if (said.length < leastQuote) return false;
   return [...page.root.querySelectorAll('p')].some(
@@ -75,6 +76,8 @@ function isPullQuote(quote: Element, page: Measures): boolean {
       spoken(paragraph).includes(said),
   );
 }
+
+const quotesIn = askedOnce((root) => root.querySelectorAll('blockquote, aside').length);
 
 /** Its words, however they are written. */
 function spoken(element: Element): string {

@@ -1,3 +1,4 @@
+import { askedOnce } from '../../asked-once';
 import type { Measures } from '../../measures';
 import { climb } from '../climb';
 import { isOneOf, squash } from '../evidence';
@@ -163,11 +164,11 @@ function countsBeside(label: Element, page: Measures): Element[] {
 const count = /^\d[\d.,\s]*[kKmM]?$/;
 
 /** True where every word is the name of a network, a share label, a number or a sign. */
-function isShareRow(element: Element, page: Measures): boolean {
+const isShareRow = askedOnce((element, page) => {
   if (page.text(element) > 200) return false;
   if (element.querySelector('img:not([width="16"])') && element.querySelectorAll('a').length < 2)
     return false;
   return squash(element.textContent)
     .split(' ')
     .every((word) => says(word, 'networks') || says(word, 'share') || /^[\d.,kKM+|·:/-]*$/.test(word));
-}
+});

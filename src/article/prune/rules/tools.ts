@@ -1,4 +1,5 @@
 import { labelMark } from '../../anchors';
+import { askedOnce } from '../../asked-once';
 import type { Measures } from '../../measures';
 import { climb } from '../climb';
 import { isOneOf, squash } from '../evidence';
@@ -9,7 +10,8 @@ export const toolRules: Rule[] = [
     name: 'tools',
     why: 'Buttons to print, save, listen or move about the page.',
     says: ['skip'],
-    isNoise: (element, page) => isTool(element) && page.text(element) < longestTool && isControl(element),
+    isNoise: (element, page) =>
+      isTool(element) && page.text(element) < longestTool && isControl(element, page),
     examples: [
       ['<a href="#content">Aller au contenu</a><p>Texte.</p>', 'Texte.'],
       ['<h2>Hauptinhalt</h2><p>Text.</p>', 'Text.'],
@@ -25,7 +27,9 @@ export const toolRules: Rule[] = [
     why: 'The place of a picture among others.',
     tags: ['p', 'div', 'span'],
     isNoise: (element, page) =>
-      page.text(element) < longestPlace && place.test(squash(element.textContent)) && isBesideImage(element),
+      page.text(element) < longestPlace &&
+      place.test(squash(element.textContent)) &&
+      isBesideImage(element, page),
     examples: [
       ['<div><div><p>Bild 2 von 10</p></div><img src="/a.jpg"><p>Text.</p></div>', 'Text.'],
       ['<div><div>1 / 3</div><img src="/a.jpg"><p>Text.</p></div>', 'Text.'],
@@ -113,12 +117,14 @@ const longestPlace = 24;
 /** Boxes around the place of a picture up to the one that the picture stands in too. */
 const mostBoxes = 4;
 
-function isBesideImage(element: Element): boolean {
+function isBesideImage(element: Element, page: Measures): boolean {
   let box = element.parentElement;
   for (let step = 0; box && step < mostBoxes; step++, box = box.parentElement)
-    if (box.querySelector('img')) return true;
+    if (holdsImage(box, page)) return true;
   return false;
 }
+
+const holdsImage = askedOnce((box) => box.querySelector('img') !== null);
 
 /** An index or a row of pages begins with it. */
 function isAmongLinks({ previousElementSibling, nextElementSibling }: Element): boolean {
@@ -159,7 +165,7 @@ function isFilledIn(element: Element, page: Measures): boolean {
   return fields.size >= 3 && page.prose(element) < 0.2 * page.prose(page.root);
 }
 
-function isControl(element: Element): boolean {
+function isControl(element: Element, page: Measures): boolean {
   const parent = element.parentElement;
-  return !parent || squash(parent.textContent) === squash(element.textContent) || parent.localName !== 'p';
+  return parent?.localName !== 'p' || page.text(parent) === page.text(element);
 }
