@@ -22,7 +22,8 @@ export interface FuzzReading {
 declare global {
   var lisibleFuzz: {
     parse(html: string): void;
-    parseGiant(name: string): void;
+    /** Makes a giant, and lays it out where it is to be read so. */
+    parseGiant(name: string): Promise<void>;
     read(): FuzzReading;
     /** Writes the last reading as Markdown, which a reader asks for apart. */
     exportLast(): void;
@@ -36,19 +37,27 @@ declare global {
 }
 
 let page = parseHtml('');
+let isLive = false;
 let last: { article: Article; body: HTMLElement } | undefined;
 const url = 'https://page.test/posts/1';
 
 globalThis.lisibleFuzz = {
   parse(html) {
+    document.body.replaceChildren();
     page = parseHtml(html);
+    isLive = false;
   },
-  parseGiant(name) {
+  async parseGiant(name) {
     const giant = giants.find((one) => one.name === name);
-    page = parseHtml(giant?.make() ?? '');
+    const html = giant?.make() ?? '';
+    isLive = giant?.live === true;
+    document.body.replaceChildren();
+    page = isLive ? await laidOut(html) : parseHtml(html);
     giant?.grow?.(page);
+    // What it takes to lay it out is the page's own.
+    page.body.getBoundingClientRect();
   },
-  read: () => read(page, false),
+  read: () => read(page, isLive),
   exportLast() {
     if (last) toMarkdown(last.article, last.body);
   },
@@ -57,14 +66,20 @@ globalThis.lisibleFuzz = {
     document.body.append(toSafeFragment(html, document, { baseUrl: url, images: false }));
   },
   async readLive(html) {
-    const frame = document.createElement('iframe');
-    frame.srcdoc = html;
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
-    document.body.replaceChildren(frame);
-    await loaded;
-    return read(frame.contentDocument ?? document, true);
+    return read(await laidOut(html), true);
   },
 };
+
+async function laidOut(html: string): Promise<Document> {
+  const frame = document.createElement('iframe');
+  frame.width = '1200';
+  frame.height = '800';
+  frame.srcdoc = html;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  document.body.replaceChildren(frame);
+  await loaded;
+  return frame.contentDocument ?? document;
+}
 
 /** From the parsed page to what is shown of it. */
 function read(page: Document, live: boolean): FuzzReading {

@@ -1,5 +1,5 @@
 /**
- * `npm run fuzz -- --corpus DIR [--corpus DIR …] [--runs N] [--from I] [--seed S] [--only mutants|inputs|giants|values]`: reads
+ * `npm run fuzz -- --corpus DIR [--corpus DIR …] [--runs N] [--from I] [--seed S] [--only mutants|inputs|giants|values] [--named TEXT]`: reads
  * broken pages with the core in real Chromium, from the parsed page to summary and Markdown, each measured. `N` mutants of the pages in
  * `DIR/pages` from number `I` on, number `i` of seed `S` always the same one; every input of a `DIR/payloads.jsonl`, as a page and within
  * one; pages of absurd size; and values without end in each place of a page. None may throw, take over 2 s of processor time or over 600 MB; a page beyond a budget
@@ -14,7 +14,8 @@ import { readPayloads } from '../hostile/payload';
 import { pageFiles, readPage } from '../page-files';
 import { buildFuzzCore } from './build-core';
 import type { FuzzReading } from './fuzz-core';
-import { giants, opening } from './giants';
+import { opening } from './giant';
+import { giants } from './giants';
 import { longValues } from './long-values';
 import { type Cost, MeasuredPage } from './measured-page';
 import { mutate } from './mutations';
@@ -29,9 +30,10 @@ const { values } = parseArgs({
     from: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
+    named: { type: 'string', default: '' },
   },
 });
-const { corpus: folders = [], runs, from, seed, only } = values;
+const { corpus: folders = [], runs, from, seed, only, named } = values;
 if (folders.length === 0) throw new Error('usage: npm run fuzz -- --corpus DIR [--runs N] [--seed S]');
 
 interface Case {
@@ -62,7 +64,8 @@ console.log(['mutants', 'inputs', 'giants', 'values'].map(summary).filter(Boolea
 process.exit(verdicts.some(({ fault }) => fault) ? 1 : 0);
 
 async function* cases(): AsyncGenerator<Case> {
-  if (isWanted('giants')) for (const { name } of giants) yield { kind: 'giants', name };
+  if (isWanted('giants'))
+    for (const { name } of giants) if (name.includes(named)) yield { kind: 'giants', name };
   if (isWanted('values')) for (const value of longValues()) yield { kind: 'values', ...value };
   for (const folder of folders) {
     if (isWanted('inputs') && existsSync(join(folder, 'payloads.jsonl'))) yield* inputs(folder);

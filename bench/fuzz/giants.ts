@@ -1,21 +1,6 @@
-/** A page larger than any that was meant to be read, made where it is read. */
-export interface Giant {
-  name: string;
-  /** Its markup. */
-  make(): string;
-  /** What a script of the page adds: parsers nest no more than 512 elements. */
-  grow?(page: Document): void;
-}
-
-/** The first words of the articles below: what is shown of a giant is its beginning. */
-export const opening = 'The lighthouse at the end of the harbour was built in the spring of 1871';
-
-const sentence = `${opening}, by masons who had come down from the hills, and it has been lit on every night since then. `;
-const paragraph = `<p>${sentence.repeat(3)}</p>`;
-
-/** An article that goes on with something. */
-const article = (rest: string): string =>
-  `<!doctype html><title>The lighthouse</title><article><h1>The lighthouse</h1>${paragraph.repeat(8)}${rest}</article>`;
+import { article, type Giant, opening, paragraph, sentence } from './giant';
+import { liveGiants } from './live-giants';
+import { stageGiants } from './stage-giants';
 
 const nested = (tag: string, depth: number): string =>
   `${`<${tag}>`.repeat(depth)}${paragraph}${`</${tag}>`.repeat(depth)}`;
@@ -39,6 +24,8 @@ const slotAll = (page: Document): void => {
 };
 
 export const giants: readonly Giant[] = [
+  ...stageGiants,
+  ...liveGiants,
   {
     name: '50 MB of text in paragraphs',
     make: () => article(paragraph.repeat(50_000_000 / paragraph.length)),

@@ -143,3 +143,9 @@ test.each(styled)('%s', async (_, style, html, isRead) => {
   const { characters } = await readLive(page(style, html));
   expect(characters - without.characters > more.length - 5).toBe(isRead);
 });
+
+test('of a row of a formula no more is read than a formula has', async () => {
+  const formula = (parts: number): string => page('', `<p><math>${'<mi>x</mi>'.repeat(parts)}</math></p>`);
+  const [long, longer] = [await readMarkup(formula(1_000)), await readMarkup(formula(3_000))];
+  expect(longer.characters).toBe(long.characters);
+});

@@ -1,4 +1,4 @@
-import { page, paragraph, repeated, type Shape } from './shapes';
+import { page, paragraph, repeated, type Shape, sentence } from './shapes';
 
 const postNames = repeated(200, (at) => `post-${'ab'.repeat(at % 14)}${'c'.repeat(at / 14)} `);
 
@@ -251,6 +251,18 @@ export const attacks: readonly Shape[] = [
       page(
         `<p>${'<span class="katex"><math><mi>x</mi></math><span class="katex-html">x</span></span> is '.repeat(size)}</p>`,
       ),
+  },
+  {
+    name: 'a formula of many parts',
+    size: 300,
+    grows: 'wide',
+    make: (size) => page(`<p>${sentence}<math>${'<mi>x</mi>'.repeat(size)}</math></p>`),
+  },
+  {
+    name: 'texts in many elements of one line',
+    size: 300,
+    grows: 'wide',
+    make: (size) => page(`<p>${'<u>a</u><tt>b</tt>'.repeat(size)}</p>`),
   },
   {
     name: 'terms and what they mean',

@@ -1,4 +1,4 @@
-const sentence =
+export const sentence =
   'The lighthouse at the end of the harbour was built in the spring of 1871, by masons from the hills, and it has been lit every night. ';
 export const paragraph = `<p>${sentence.repeat(2)}</p>`;
 

@@ -47,7 +47,7 @@ function absoluteSet(srcset: string, baseUrl: string): string {
 }
 
 function absolute(address: string, baseUrl: string): string {
-  if (!address.trim()) return '';
+  if (!address.trim() || address.startsWith('data:')) return address.trim();
   try {
     return new URL(address.trim(), baseUrl).href;
   } catch {

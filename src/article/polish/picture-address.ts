@@ -16,7 +16,7 @@ const sizeOfFile = /[-_](\d{2,4})x\d{2,4}\.\w+$/;
  * not absolute, is all there is to know.
  */
 export function pictureAt(address: string): string {
-  if (!URL.canParse(address)) return address;
+  if (address.startsWith('data:') || !URL.canParse(address)) return address;
   const { origin, pathname, searchParams } = new URL(address);
   if (!imageEnding.test(pathname)) return address;
   const folder = pathname.slice(0, pathname.lastIndexOf('/') + 1).replace(sizeFolder, '');

@@ -1,4 +1,5 @@
 import { rightMark } from '../anchors';
+import type { Budget } from './budget';
 import { imageSource } from './lazy-image';
 import type { NativeNode } from './native-node';
 
@@ -11,7 +12,7 @@ const kept = new Set(
   ),
 );
 
-const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
+export const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
 
 /** What is longer is no name, and no description, address or list of sizes, and is left out; pictures may stand within an address. */
 const mostOfName = 2_000;
@@ -36,7 +37,13 @@ const replacements = new Map([
 export const replacedMark = 'data-lisible-was';
 
 /** A copy of an element without its children, with the attributes that matter. */
-export function copyElement(element: Element, name: string, document: Document, native: NativeNode): Element {
+export function copyElement(
+  element: Element,
+  name: string,
+  document: Document,
+  native: NativeNode,
+  budget: Budget,
+): Element {
   const replacement = replacements.get(name);
   const namespace = native.namespace(element);
   const made = replacement ?? standIn(element, name);
@@ -47,7 +54,9 @@ export function copyElement(element: Element, name: string, document: Document, 
     if (attribute === 'style') style = native.attribute(element, attribute) ?? '';
     if (!kept.has(attribute)) continue;
     const value = shortEnough(element, attribute, native);
-    if (value !== null) copy.setAttribute(attribute, value);
+    if (value === null) continue;
+    copy.setAttribute(attribute, value);
+    if (value.length <= mostCharacters) budget.spendAttribute(value.length);
   }
   const anchor = name === 'a' ? native.attribute(element, 'name') : null;
   if (anchor && !copy.hasAttribute('id')) copy.setAttribute('id', anchor);

@@ -35,6 +35,8 @@ export interface Place {
   next: Node | null;
   into: Element;
   depth: number;
+  /** Parts of a formula that were copied. */
+  parts?: number;
   /** Nodes of a slot, which are no siblings of each other. */
   queue?: Iterator<Node, undefined>;
 }

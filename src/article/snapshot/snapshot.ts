@@ -1,7 +1,8 @@
 import { hiddenMark, overMark } from '../anchors';
+import { srcsetCandidates } from '../srcset';
 import { add, partWords } from './add';
 import { mostDepth, pageBudget } from './budget';
-import { copyElement } from './copy-element';
+import { copyElement, mathNamespace } from './copy-element';
 import { copyMetadata, tellsOfPage } from './copy-metadata';
 import type { Drawing } from './drawings/drawing';
 import { facades } from './embeds/facades';
@@ -144,14 +145,30 @@ function copyOne(element: Element, place: Place, copying: Copying): Place | unde
     partWords(into);
     return { next: childrenOf(element, native), into, depth };
   }
-  // Of the nodes of a page none takes as much work as a picture: it counts as three.
-  if (name === 'img') for (let more = 0; more < 2; more++) copying.budget.spend(0, depth);
-  const copy = copyElement(element, name, document, native);
+  if (native.namespace(element) === mathNamespace && isBeyondRow(place)) return undefined;
+  const copy = copyElement(element, name, document, native, copying.budget);
+  const weight = weightOfPicture(copy);
+  if (weight > 0) copying.budget.spend(0, depth, weight);
   const hidden = copying.hiddenAs(element);
   if (hidden) copy.setAttribute(hiddenMark, hidden);
   if (copying.over.has(element)) copy.setAttribute(overMark, '');
   add(copy, into, copying);
   return { next: childrenOf(element, native), into: copy, depth: depth + 1 };
+}
+
+/** Browsers look at a whole row of a formula anew for each part that is added to it; none that is read has so many. */
+const mostParts = 1_000;
+
+function isBeyondRow(place: Place): boolean {
+  place.parts = (place.parts ?? 0) + 1;
+  return place.parts > mostParts;
+}
+
+/** Of the nodes of a page none takes as much work as a picture: it counts as three, and each of its sizes as one more. */
+function weightOfPicture(copy: Element): number {
+  if (!/^(?:img|source)$/.test(copy.localName)) return 0;
+  const sizes = srcsetCandidates(copy.getAttribute('srcset') ?? '').length;
+  return copy.localName === 'img' ? 2 + sizes : sizes;
 }
 
 /** Nobody writes so much white space in a row, not even in code; where a text is short, it would be read all the same. */

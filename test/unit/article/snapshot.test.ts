@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addMade } from '../../../src/article/snapshot/add';
 import { pageBudget } from '../../../src/article/snapshot/budget';
 import { takeSnapshot } from '../../../src/article/snapshot/snapshot';
+import { srcsetCandidates } from '../../../src/article/srcset';
 import { parseHtml } from './html';
 
 const snapshotOf = (html: string) =>
@@ -51,6 +52,18 @@ describe('what no page needs so much of', () => {
     ]);
   });
 
+  it('are sizes of a picture', () => {
+    const sizes = (count: number): number =>
+      srcsetCandidates(Array.from({ length: count }, (_, at) => `${at}.jpg ${at + 1}w`).join()).length;
+    expect([1, 8, 9, 12, 2_500].map(sizes)).toEqual([1, 8, 5, 6, 8]);
+  });
+
+  it('are characters in attributes: a page with more is cut', () => {
+    const page = (names: number): string => `<p id="${'a'.repeat(1_600)}">a</p>`.repeat(names);
+    expect(snapshotOf(page(10)).cut).toBe(false);
+    expect(snapshotOf(page(4_000)).cut).toBe(true);
+  });
+
   it('are nodes in the depth: such a page is cut before one that is flat', () => {
     const isSpentBy = (nodes: number, depth: number): boolean => {
       const budget = pageBudget();
@@ -67,7 +80,8 @@ describe('what is not in the page as it is in the copy', () => {
     const { body } = parseHtml('<p><a href="/film">A film</a></p>');
     let spent = 0;
     const spend = (): number => spent++;
-    addMade(body.children[0] as Element, body, { budget: { spend, isSpent: () => false }, elements: 0 });
+    const budget = { spend, spendAttribute: () => undefined, isSpent: () => false };
+    addMade(body.children[0] as Element, body, { budget, elements: 0 });
     expect(spent).toBe(3);
   });
 
