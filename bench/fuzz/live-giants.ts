@@ -183,9 +183,4 @@ export const liveGiants: readonly Giant[] = [
         `<div class="a1">${line.repeat(100)}</div>`.repeat(100),
       ),
   },
-  {
-    live: true,
-    name: 'styles that look back',
-    make: () => styled('p:has(+ p.x) { display: none }', `${line.repeat(20_000)}<p class="x">End.`),
-  },
 ];

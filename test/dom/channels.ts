@@ -40,6 +40,7 @@ const inBody: Record<string, string> = {
   'tracking pixel in a picture':
     '<picture><source srcset="HOST/a.gif"><img src="HOST/b.gif" width=1></picture>',
   'tracking pixel in noscript': '<noscript><img src="HOST/a.gif" width=1 height=1></noscript>',
+  'what counts readers in an attribute of any name': '<img data-track="HOST/a.gif" src="data:,">',
   'tracking pixel loaded late': '<img data-src="HOST/a.gif" src="data:," width=1 height=1>',
   'image that is hidden': '<img src="HOST/a.gif" width=1 hidden>',
   'image dynsrc and lowsrc': '<img dynsrc="HOST/a" lowsrc="HOST/b" alt=a>',

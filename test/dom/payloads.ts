@@ -103,6 +103,14 @@ const addresses: Payload[] = [
     html: '<img srcset="javascript:alert(1) 1x, data:image/svg+xml,<svg/> 2x" alt=a>',
   },
   {
+    name: 'script address in an attribute of any name',
+    html: '<img src="data:," data-zap="javascript:alert(1)//a.jpg" alt=a>',
+  },
+  {
+    name: 'script address in late addresses',
+    html: '<img data-src="javascript:alert(1)" data-srcset="javascript:alert(1) 1x" alt=a>',
+  },
+  {
     name: 'svg as data image',
     html: "<img alt=a src=\"data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>\">",
   },

@@ -14,13 +14,14 @@ export function polishImages(article: Element, { baseUrl }: PolishOptions, takeO
   const seen = new Map<string, Element>();
   for (const image of [...article.querySelectorAll('img')]) {
     const address = absolute(image.getAttribute('src') ?? '', baseUrl);
-    const same = seen.get(pictureAt(address));
+    const picture = pictureAt(address);
+    const same = seen.get(picture);
     if ((!address || isBlank(address)) && !image.getAttribute('srcset')) image.remove();
     else if (same && !address.startsWith('data:') && !standsInLine(image)) {
       if (widthNamed(address) > widthNamed(same.getAttribute('src') ?? '')) showInstead(image, address, same);
       takeOut(emptyBox(image, article), 'image-repeated', 'The same image stands above.');
     } else {
-      if (address) seen.set(pictureAt(address), image);
+      if (address) seen.set(picture, image);
       if (address) image.setAttribute('src', address);
       if (isFileName(image.getAttribute('alt')?.trim() ?? '', [address])) image.setAttribute('alt', '');
       image.removeAttribute('title');

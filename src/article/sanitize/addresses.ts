@@ -9,11 +9,18 @@ export function absoluteAddress(address: string, baseUrl: string): string {
   const trimmed = address.trim();
   if (trimmed.startsWith('#') || rasterData.test(trimmed)) return trimmed;
   try {
-    const { href } = new URL(trimmed, baseUrl);
-    return allowedAddress.test(href) ? href : '';
+    const url = new URL(trimmed, baseUrl);
+    if (url.username || url.password) signOut(url);
+    return allowedAddress.test(url.href) ? url.href : '';
   } catch {
     return '';
   }
+}
+
+/** A name and password in an address would be sent with the request, and hide at first sight which host it leads to. */
+function signOut(url: URL): void {
+  url.username = '';
+  url.password = '';
 }
 
 /** A `srcset` of absolute web addresses; candidates of any other kind are left out. */
