@@ -124,7 +124,7 @@ export const liveGiants: readonly Giant[] = [
     name: 'details in details',
     make: () =>
       styled(
-        'p { display: none }',
+        'details p { display: none }',
         `${'<details><summary>A lamp</summary>'.repeat(400)}${panel.repeat(10_000)}`,
       ),
   },

@@ -70,7 +70,8 @@ export const markdownRules: Rule[] = [
 
 function fenced(block: HTMLElement): string {
   const code = (block.textContent ?? '').trimEnd().replace(/^\n/, '');
-  const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((ticks) => ticks.length));
+  // One by one: a page can have more of them than a call takes arguments.
+  const longest = (code.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
   const fence = '`'.repeat(longest + 1);
   return `\n\n${fence}${languageOf(block)}\n${code}\n${fence}\n\n`;
 }

@@ -97,6 +97,11 @@ describe('body', () => {
     ],
     ['code', '<pre class="language-ts">a &lt; b;\n  c\n</pre>', '```ts\na < b;\n  c\n```\n'],
     ['code marked inside', '<pre><code class="x language-c++">a</code></pre>', '```c++\na\n```\n'],
+    [
+      'code with more backticks than a call takes arguments',
+      `<pre>${'` '.repeat(300_000)}a</pre>`,
+      `\`\`\`\n${'` '.repeat(300_000)}a\n\`\`\`\n`,
+    ],
     ['code with fences', '<pre>```\n````</pre>', '`````\n```\n````\n`````\n'],
     ['code with line breaks', '<pre>a<br>b</pre>', '```\na\nb\n```\n'],
     ['code in a line', '<p><code>a`b</code></p>', '``a`b``\n'],
