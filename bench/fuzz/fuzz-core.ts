@@ -2,6 +2,7 @@
 import { type Article, isRefusal } from '../../src/article/article';
 import { readArticle } from '../../src/article/read-article';
 import { toSafeFragment } from '../../src/article/sanitize/to-safe-fragment';
+import { takeDrawings } from '../../src/article/snapshot/drawings/drawings';
 import { textBlocks } from '../../src/article/text-blocks';
 import { toMarkdown } from '../../src/export/markdown';
 import { summarize } from '../../src/summary/summarize';
@@ -33,6 +34,8 @@ declare global {
     showWithoutImages(html: string): void;
     /** Loads markup in a frame, where it is laid out and its scripts run, and reads it there as the extension does. */
     readLive(html: string): Promise<FuzzReading>;
+    /** Loads markup in the same way, and says of each of its drawings how many characters its picture has. */
+    drawLive(html: string): Promise<number[]>;
   };
 }
 
@@ -67,6 +70,11 @@ globalThis.lisibleFuzz = {
   },
   async readLive(html) {
     return read(await laidOut(html), true);
+  },
+  async drawLive(html) {
+    const { defaultView } = await laidOut(html);
+    const drawings = defaultView ? await takeDrawings(defaultView) : new Map();
+    return [...drawings.values()].map(({ src }) => src.length);
   },
 };
 

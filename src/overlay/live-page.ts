@@ -38,7 +38,8 @@ export function createLivePage(page: Window & typeof globalThis): LivePage {
 }
 
 async function readNow(page: Window & typeof globalThis): Promise<Reading> {
-  const drawings = await takeDrawings(page);
+  // Without them a page is still worth reading.
+  const drawings = await takeDrawings(page).catch(() => new Map());
   const reading = readArticle(page.document, {
     url: page.location.href,
     parseHtml: parserOf(page),

@@ -15,8 +15,8 @@ const groundShare = 0.9;
 const furniture =
   'header:not(article header, main header), footer, nav, button, [role="banner"], [role="navigation"], [role="button"], [aria-hidden="true"], [hidden]';
 
-/** A formula that is drawn, beside what it says, which is read instead. */
-const formula = 'math, :has(> math)';
+/** A formula that is drawn, beside what it says, which is read instead. Asked of the drawing, past the names of what follows. */
+const drawnFormula = ':has(+ math), :has(+ * > math)';
 
 /**
  * What a page draws at the size of a figure and shows, in the order of the page: Its shadow roots are not looked into.
@@ -40,7 +40,7 @@ export function figuresOf(root: Element, view: Window, native: NativeNode): Figu
       height >= leastHeight &&
       graphic.checkVisibility({ visibilityProperty: true }) &&
       !graphic.closest(furniture) &&
-      !graphic.nextElementSibling?.matches(formula) &&
+      !graphic.matches(drawnFormula) &&
       !isGround(graphic, width, height)
     );
   }

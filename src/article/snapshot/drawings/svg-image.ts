@@ -27,6 +27,13 @@ export async function svgImage(
   return image;
 }
 
+/**
+ * What has no part in the copy: programs, styles that are said by then, and effects, a few of which within each other take
+ * minutes to draw.
+ */
+const leftOut = 'script, style, filter, mask';
+const effects = ['filter', 'mask'];
+
 /** The copy belongs to a document of its own, where no element of the page's making comes to life and no policy is asked. */
 function styledCopy(svg: SVGSVGElement, view: Window & typeof globalThis): SVGSVGElement {
   const copy = new view.Document().importNode(svg, true);
@@ -38,7 +45,7 @@ function styledCopy(svg: SVGSVGElement, view: Window & typeof globalThis): SVGSV
     const one = copies[index];
     if (one) restyle(one, style, styles.get(element.parentElement));
   }
-  for (const element of copy.querySelectorAll('script, style')) element.remove();
+  for (const element of copy.querySelectorAll(leftOut)) element.remove();
   return copy;
 }
 
@@ -53,5 +60,6 @@ function restyle(copy: Element, style: CSSStyleDeclaration, around: CSSStyleDecl
   for (const name of inheritedProperties) declare(name, around?.getPropertyValue(name));
   for (const [name, initial] of ownProperties) declare(name, initial);
   if (copy.namespaceURI !== svgNamespace) for (const name of htmlProperties) declare(name, undefined);
+  for (const name of effects) copy.removeAttribute(name);
   copy.setAttribute('style', declarations.join(';'));
 }

@@ -12,8 +12,6 @@ export const ownProperties: readonly (readonly [name: string, initial: string])[
   ['opacity', '1'],
   ['transform', 'none'],
   ['clip-path', 'none'],
-  ['mask', 'none'],
-  ['filter', 'none'],
   ['dominant-baseline', 'auto'],
   ['stop-color', 'rgb(0, 0, 0)'],
   ['stop-opacity', '1'],
