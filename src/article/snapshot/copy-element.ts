@@ -107,7 +107,7 @@ function sourceSet(source: Element, native: NativeNode): string {
 }
 
 /** No picture has more sources than these; they are looked at for each image in it. */
-const mostSources = 20;
+export const mostSources = 20;
 
 function sourcesBeside(image: Element, native: NativeNode): string[] {
   const picture = native.parentNode(image);

@@ -35,7 +35,7 @@ export interface Place {
   next: Node | null;
   into: Element;
   depth: number;
-  /** Parts of a formula that were copied. */
+  /** Parts of a formula, or sources of a picture, that were copied. */
   parts?: number;
   /** Nodes of a slot, which are no siblings of each other. */
   queue?: Iterator<Node, undefined>;

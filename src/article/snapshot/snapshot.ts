@@ -2,7 +2,7 @@ import { hiddenMark, overMark } from '../anchors';
 import { srcsetCandidates } from '../srcset';
 import { add, partWords } from './add';
 import { mostDepth, pageBudget } from './budget';
-import { copyElement, mathNamespace } from './copy-element';
+import { copyElement, mathNamespace, mostSources } from './copy-element';
 import { copyMetadata, tellsOfPage } from './copy-metadata';
 import type { Drawing } from './drawings/drawing';
 import { facades } from './embeds/facades';
@@ -145,7 +145,8 @@ function copyOne(element: Element, place: Place, copying: Copying): Place | unde
     partWords(into);
     return { next: childrenOf(element, native), into, depth };
   }
-  if (native.namespace(element) === mathNamespace && isBeyondRow(place)) return undefined;
+  if (native.namespace(element) === mathNamespace && isBeyond(mostParts, place)) return undefined;
+  if (name === 'source' && isBeyond(mostSources, place)) return undefined;
   const copy = copyElement(element, name, document, native, copying.budget);
   const weight = weightOfPicture(copy);
   if (weight > 0) copying.budget.spend(0, depth, weight);
@@ -156,12 +157,15 @@ function copyOne(element: Element, place: Place, copying: Copying): Place | unde
   return { next: childrenOf(element, native), into: copy, depth: depth + 1 };
 }
 
-/** Browsers look at a whole row of a formula anew for each part that is added to it; none that is read has so many. */
+/**
+ * Browsers look at a whole row of a formula, and at all sources of a picture, anew for each that is added; no formula that
+ * is read has so many parts in a row.
+ */
 const mostParts = 1_000;
 
-function isBeyondRow(place: Place): boolean {
+function isBeyond(most: number, place: Place): boolean {
   place.parts = (place.parts ?? 0) + 1;
-  return place.parts > mostParts;
+  return place.parts > most;
 }
 
 /** Of the nodes of a page none takes as much work as a picture: it counts as three, and each of its sizes as one more. */

@@ -58,6 +58,14 @@ describe('what no page needs so much of', () => {
     expect([1, 8, 9, 12, 2_500].map(sizes)).toEqual([1, 8, 5, 6, 8]);
   });
 
+  it('are sources of a picture', () => {
+    const { document } = snapshotOf(
+      `<picture>${'<source srcset="a.webp">'.repeat(90)}<img src="a.jpg"></picture>`,
+    );
+    expect(document.querySelectorAll('source')).toHaveLength(20);
+    expect(document.querySelectorAll('img')).toHaveLength(1);
+  });
+
   it('are characters in attributes: a page with more is cut', () => {
     const page = (names: number): string => `<p id="${'a'.repeat(1_600)}">a</p>`.repeat(names);
     expect(snapshotOf(page(10)).cut).toBe(false);
