@@ -100,7 +100,8 @@ export const attacks: readonly Shape[] = [
     name: 'the same image in one line',
     size: 300,
     grows: 'wide',
-    make: (size) => page(`<p>${'<img src="/a.jpg" width="600">'.repeat(size)}</p>`),
+    make: (size) =>
+      page(`${paragraph.repeat(size / 5)}<p>${'<img src="/a.jpg" width="600">'.repeat(size)}</p>`),
   },
   {
     name: 'posts of many names',

@@ -8,7 +8,7 @@ import type { Drawing } from './drawings/drawing';
 import { facades } from './embeds/facades';
 import { resolveAddresses } from './frames';
 import { laidOver } from './laid-over';
-import { nativeNode, ofDocument } from './native-node';
+import { type NativeNode, nativeNode, ofDocument } from './native-node';
 import {
   addCard,
   addDrawing,
@@ -145,10 +145,10 @@ function copyOne(element: Element, place: Place, copying: Copying): Place | unde
     partWords(into);
     return { next: childrenOf(element, native), into, depth };
   }
-  if (native.namespace(element) === mathNamespace && isBeyond(mostParts, place)) return undefined;
+  if (isOfFormula(element, name, native) && isBeyond(mostParts, place)) return undefined;
   if (name === 'source' && isBeyond(mostSources, place)) return undefined;
   const copy = copyElement(element, name, document, native, copying.budget);
-  const weight = weightOfPicture(copy);
+  const weight = weightOfPicture(copy, name);
   if (weight > 0) copying.budget.spend(0, depth, weight);
   const hidden = copying.hiddenAs(element);
   if (hidden) copy.setAttribute(hiddenMark, hidden);
@@ -163,17 +163,24 @@ function copyOne(element: Element, place: Place, copying: Copying): Place | unde
  */
 const mostParts = 1_000;
 
+/** The names of all of its rows and parts begin so. */
+function isOfFormula(element: Element, name: string, native: NativeNode): boolean {
+  return name.startsWith('m') && native.namespace(element) === mathNamespace;
+}
+
 function isBeyond(most: number, place: Place): boolean {
   place.parts = (place.parts ?? 0) + 1;
   return place.parts > most;
 }
 
 /** Of the nodes of a page none takes as much work as a picture: it counts as three, and each of its sizes as one more. */
-function weightOfPicture(copy: Element): number {
-  if (!/^(?:img|source)$/.test(copy.localName)) return 0;
+function weightOfPicture(copy: Element, name: string): number {
+  if (!pictures.has(name)) return 0;
   const sizes = srcsetCandidates(copy.getAttribute('srcset') ?? '').length;
-  return copy.localName === 'img' ? 2 + sizes : sizes;
+  return name === 'source' ? sizes : 2 + sizes;
 }
+
+const pictures = new Set(['img', 'source', 'amp-img', 'amp-anim']);
 
 /** Nobody writes so much white space in a row, not even in code; where a text is short, it would be read all the same. */
 const longestGap = 1_000;
