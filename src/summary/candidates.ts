@@ -1,4 +1,5 @@
 import type { TextBlock } from '../article/article';
+import { isCaption } from './captions';
 import { datelineLength } from './dateline';
 import type { ExclusionRule } from './exclusion/rule';
 import { exclusionRules } from './exclusion-rules';
@@ -48,14 +49,15 @@ const sentenceKinds = new Set<TextBlock['kind']>(['paragraph', 'item', 'quote'])
 const mostUnits = { spaced: 120_000, unspaced: 30_000 };
 
 /**
- * The sentences of an article's prose, in order, without those of its lists of sources and the steps of its recipes; of one
- * longer than a summary can read, its beginning and every nth block.
+ * The sentences of an article's prose, in order, without those under its pictures, of its lists of sources and of the steps of
+ * its recipes; of one longer than a summary can read, its beginning and every nth block.
  */
 export function proseSentences(blocks: readonly TextBlock[], lang: string): PlacedSentence[] {
   const isOfSources = inSources(blocks);
   const isOfRecipe = inRecipe(blocks);
   const prose = [...blocks.entries()].filter(
-    ([block, { kind }]) => sentenceKinds.has(kind) && !isOfSources[block] && !isOfRecipe[block],
+    ([block, { kind, text }]) =>
+      sentenceKinds.has(kind) && !isOfSources[block] && !isOfRecipe[block] && !isCaption({ text }),
   );
   const most = isUnspaced(beginning(prose)) ? mostUnits.unspaced : mostUnits.spaced;
   const found: PlacedSentence[] = [];
