@@ -22,12 +22,30 @@ const known = new Set(headings.split(/[|\n]/).map(bareText).filter(Boolean));
 /** Words on the link beside a heading, and its number, may stand there too. */
 const longest = 60;
 
-/** For each block whether it stands in a section that lists sources and other texts; such a section ends at another heading. */
+/**
+ * An entry of such a list, wherever it stands: it begins with its authors ("Roe A, Hall M.", "Roe, A., & Hall, M. (2013)")
+ * or tells volume and pages ("2013;169(5):1071", "doi:10.1000/182").
+ */
+const entry = new RegExp(
+  [
+    String.raw`^[^\p{L}]{0,9}\p{Lu}[\p{L}’'-]+ \p{Lu}{1,3}(?:(?:, \p{Lu}[\p{L}’'-]+ \p{Lu}{1,3})+[,.]|,? et al\b)`,
+    String.raw`^[^\p{L}]{0,9}\p{Lu}[\p{L}’'-]+, (?:\p{Lu}\.[ -]?)+(?:,|&|\(|et al)`,
+    String.raw`\b\p{N}{4};\s?\p{N}+(?:\s?\(\p{N}+\))?:|\b\p{N}+\(\p{N}+\)[:,] ?\p{N}+[–-]\p{N}+|\bdoi(?:: ?|\.org\/)10\.\p{N}`,
+  ].join('|'),
+  'u',
+);
+/** UTF-16 units: a paragraph may name a source in its midst. */
+const longestEntry = 500;
+
+/**
+ * For each block whether it is an entry of a list of sources or stands in a section that lists them and other texts; such a
+ * section ends at another heading.
+ */
 export function inSources(blocks: readonly Pick<TextBlock, 'kind' | 'text'>[]): boolean[] {
   let isWithin = false;
   return blocks.map(({ kind, text }) => {
     if (kind === 'heading') isWithin = text.length <= longest && known.has(nameOf(text));
-    return isWithin;
+    return isWithin || (text.length <= longestEntry && entry.test(text));
   });
 }
 
