@@ -5,7 +5,11 @@
 export function datelineLength(text: string): number {
   if (!mayBeDateline(text)) return 0;
   const beginning = text.slice(0, 100);
-  const found = dateline.exec(beginning) ?? chineseDateline.exec(beginning) ?? placeOrOutlet.exec(text);
+  const found =
+    dateline.exec(beginning) ??
+    dayInBrackets.exec(beginning) ??
+    chineseDateline.exec(beginning) ??
+    placeOrOutlet.exec(text);
   return found?.[0].length ?? 0;
 }
 
@@ -25,6 +29,10 @@ const dateline =
 const placeOrOutlet =
   /^(?:\p{Lu}[\p{L}\p{M}.’']+(?:[ -]\p{Lu}[\p{L}\p{M}.’']+){0,2}|\p{N}{2,4})(?: ?\([\p{L} .&/-]{2,30}\))? [–—-] (?=["“«„]?\p{Lu})(?!.* [–—-] )/u;
 
+/** The day of writing alone, as notices have it: "(21. November 2022) ", "[3/5/2024] ". */
+const dayInBrackets =
+  /^[([](?:\p{L}{2,12},? )?(?:\p{N}{1,2}[./-]? ?(?:de )?(?:\p{L}{3,12}\.?|\p{N}{1,2}[./-])|\p{L}{3,12} \p{N}{1,2},)(?: ?(?:de )?\p{N}{4})[)\]]\s*[–—:-]?\s*(?=[\p{Lu}"“«„])/u;
+
 /** As Chinese agencies write it: agency, place, day, the character for a wire, the reporter in brackets. */
 const chineseDateline =
-  /^(?:\p{Script=Han}{2,12}\d{1,2}月\d{1,2}日(?:[电電讯訊]|消息|报道|報導)|本[报報]讯|[（(]\p{Script=Han}{2,6}[）)]|[（(〔【[][^（）()〔〕【】[\]]{0,20}(?:記者|记者|報導|报道|報道|編譯|编译|讯|訊|新闻社|通讯社|中央社|新华社)[^（）()〔〕【】[\]]{0,12}[）)〕】\]])\s*(?:[（(][^（()）]{1,20}[)）])?[,，:：]?\s*/u;
+  /^(?:\p{Script=Han}{0,12}\d{1,2}月\d{1,2}日(?:[电電讯訊]|消息|报道|報導)|本[报報]讯|[（(]\p{Script=Han}{2,6}[）)]|[（(〔【[][^（）()〔〕【】[\]]{0,20}(?:記者|记者|報導|报道|報道|編譯|编译|讯|訊|新闻社|通讯社|中央社|新华社)[^（）()〔〕【】[\]]{0,12}[）)〕】\]])\s*(?:[（(][^（()）]{1,20}[)）])?[,，:：]?\s*/u;

@@ -3,11 +3,15 @@ export const noteMark = String.raw`\[(?:(?:\p{L}{1,5}\s)?\p{N}{1,3}|\p{Ll}|citat
 
 /** A page of the source may follow it. */
 const inBrackets = new RegExp(String.raw`(?:${noteMark})+(?::\s?\p{N}{1,4}(?:[–-]\p{N}{1,4})?)?`, 'gu');
-/** A raised number behind a full stop, once the text is plain. */
-const raised = /(?<=\p{Ll}{2}["'”’»)]?[.!?])\p{N}{1,2}(?:[ ,]\p{N}{1,2})*$/u;
+/** A raised number behind a full stop, and behind a comma or a bracket in the midst, once the text is plain. */
+const raised =
+  /(?<=\p{Ll}{2}["'”’»)]?[.!?])\p{N}{1,2}(?:[ ,]\p{N}{1,2})*$|(?<=\p{Ll}{3}(?:["'”’»]?[,;]|[”’»)]))\p{N}{1,2}(?:,\p{N}{1,2})*(?= \p{L})/gu;
+/** Raised figures as signs of their own, but for units ("12 m²"). */
+const raisedSigns =
+  /(?<=\p{L}{4}["'”’»)\].,;:!?]*|[。，、）」』])[¹²³⁰⁴-⁹]+(?:[, ][¹²³⁰⁴-⁹]+)*(?![\p{L}\p{N}])/gu;
 
 /** A sentence without the marks that lead to notes, which a summary does not have. */
 export function withoutNoteMarks(sentence: string): string {
-  const hasMark = sentence.includes('[') || /\p{N}$/u.test(sentence);
-  return hasMark ? sentence.replace(inBrackets, '').replace(raised, '').trim() : sentence;
+  if (!/[[¹²³⁰⁴-⁹]|[.!?,;”’»)]\p{N}/u.test(sentence)) return sentence;
+  return sentence.replace(inBrackets, '').replace(raised, '').replace(raisedSigns, '').trim();
 }

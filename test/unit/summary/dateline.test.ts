@@ -20,6 +20,12 @@ describe('datelines', () => {
     ['〔編譯陳成良／綜合報導〕', '大橋昨天開放。'],
     ['南海网海口1月12日消息(记者陈望)', '大桥昨天开放。'],
     ['【记者李佳佳】', '大桥昨天开放。'],
+    ['1月12日消息，', '大桥昨天开放。'],
+    ['(21. November 2022) ', 'Die Brücke öffnet morgen.'],
+    ['(3 mai 2024) – ', 'Le pont rouvre demain.'],
+    ['(May 3, 2024) ', 'The bridge opens tomorrow.'],
+    ['(3 de mayo de 2024) ', 'El puente abre mañana.'],
+    ['(03.05.2024) ', 'Мост откроют завтра.'],
   ])('%s', (dateline, sentence) => {
     expect(datelineLength(dateline + sentence)).toBe(dateline.length);
   });
@@ -28,6 +34,8 @@ describe('datelines', () => {
     'The bridge – a work of ten years – opens tomorrow.',
     'NASA said the launch – the third – was a success.',
     '(Almost) all of the bridge is open.',
+    '(May 2024 was warm) The bridge opens tomorrow.',
+    '1月12日大桥向市民开放。',
     'Varne – A town of ten bridges – opens another.',
     'Varne – the town of bridges – opens another.',
     '【大桥】昨天向市民开放。',
