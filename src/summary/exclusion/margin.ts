@@ -1,8 +1,57 @@
 import { opensWith } from './phrases';
 import type { ExclusionRule } from './rule';
 
+/** Longer sentences tell besides what was said. */
+const longestAttribution = 220;
+
+/** “This was announced by …”, of text in lower case: what “this” is stands elsewhere. */
+const attribution = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:${[
+    "so (?:said|says|reported|announced)|(?:that|this|it) (?:is|was|has been) (?:announced|reported|stated|confirmed|revealed|according to)|(?:that|this)[’']s according to",
+    "c[’']est (?:du moins )?ce (?:qu[’'](?:a|ont|il|elle|ils|elles|on|indique|annonce|affirme|explique)|que (?:rapporte|révèle|indique|dit|précise|montre|raconte|confirme))|(?:l[’'](?:information|annonce)|la nouvelle) a été (?:confirmée|annoncée|révélée|rapportée|donnée|faite|communiquée)",
+    '(?:das|dies) (?:teilten?|berichte(?:te)?n?|melde(?:te)?n?|sagten?|bestätigten?|erklärten?|gab(?:en)?|geht|schrieb(?:en)?|hat \\p{L}+ (?:mitgeteilt|bekannt))',
+    'así (?:se )?lo (?:ha |han |había )?(?:inform|anunci|confirm|dijo|dio|asegur|señal|indic|explic|comunic|manifest|afirm|declar|revel|expres|detall)\\p{L}*|(?:la|esta) información fue (?:confirmada|publicada|difundida)',
+    '(?:a (?:informação|notícia)|o anúncio) (?:foi|é) (?:divulgad|confirmad|publicad|dad|feit|revelad|d[oae] )\\p{L}*|as informações são d[aoe]s?|é o que (?:diz|mostra|aponta|revela|informa|afirma|indica)m?',
+    'l[oa] (?:ha|hanno) (?:annunciat|riferit|res|comunicat|dichiarat|dett|confermat|rivelat|spiegat)[oa]|lo (?:riferisc|riport|rend|annunci|scriv|rivel|afferm|comunic)\\p{L}+|è quanto (?:emerge|riferisc|riport|afferm|si (?:apprende|legge)|ha)\\p{L}*',
+    'dat (?:meldt|meldde|melden|zegt|zei|schrijft|bericht|blijkt uit|maakte|heeft \\p{L}+ (?:bekend|gemeld))|det (?:skriver|rapporterar|uppger|meddelar|säger|framgår)',
+    '(?:poinformował|powiadomił|donosi|donosił|napisał|powiedział|mówił)[aoiy]? o tym|o tym (?:\\p{L}+ ){0,3}(?:poinformował|informuje|powiadomił)|(?:informoval|řekl)[aio]? (?:o tom|to)',
+    'об этом [^.]{0,80}(?:сообщ|заяв|рассказ|говор|пиш|переда|стало известно|свидетельств)|про це [^.]{0,80}(?:повідом|заяв|розпов|пиш|йдеться)',
+    'αυτ[όά] (?:ανακοίνωσ|δήλωσ|αναφέρ|μετέδωσ|είπ|τόνισ)\\p{L}+|و?جاء (?:ذلك|هذا) (?:في|خلال|على)|以上(?:消息|内容)|(?:这|這)是[^，。]{2,20}(?:报道|報導|透露|表示)的',
+  ].join('|')})`,
+  'u',
+);
+
 /** Lines that belong to the margins of an article: who wrote it and when, what a picture shows, whose it is. */
 export const marginRules: ExclusionRule[] = [
+  {
+    name: 'attribution',
+    why: 'It tells who said what stands before it, and nothing else.',
+    excludes: ({ text }) => text.length <= longestAttribution && attribution.test(text.toLowerCase()),
+    examples: [
+      ['This was announced by the town council on Monday.', true],
+      ['That’s according to a report of the bridge authority.', true],
+      ['C’est ce qu’a annoncé lundi la mairie de la ville.', true],
+      ['L’information a été confirmée par la mairie de Varne.', true],
+      ['Das teilte die Stadt Varne am Montag mit.', true],
+      ['Dies geht aus einem Bericht der Stadt Varne hervor.', true],
+      ['Así lo ha confirmado este lunes el alcalde de Varne.', true],
+      ['A informação foi divulgada pela prefeitura de Varne.', true],
+      ['Lo riferisce il comune di Varne in una nota.', true],
+      ['È quanto emerge da un rapporto della città.', true],
+      ['Dat meldt de gemeente Varne op maandag.', true],
+      ['Poinformował o tym w poniedziałek burmistrz miasta.', true],
+      ['Об этом в понедельник сообщила пресс-служба мэрии.', true],
+      ['Про це у понеділок повідомила мерія міста.', true],
+      ['Αυτό ανακοίνωσε τη Δευτέρα ο δήμος της πόλης.', true],
+      ['جاء ذلك في بيان لبلدية المدينة يوم الاثنين.', true],
+      ['The bridge was announced by the council on Monday.', false],
+      ['C’est ce que les habitants du pont attendaient.', false],
+      ['Das Amt teilte mit, dass die Brücke offen ist.', false],
+      ['Así lo construyeron los romanos hace mil años.', false],
+      ['Об этом мосте мечтали все жители старого города.', false],
+      ['Lo storico ponte della città riapre lunedì.', false],
+    ],
+  },
   {
     name: 'credit',
     why: 'It names who made a picture, who wrote, or who owns the text.',
