@@ -4,8 +4,8 @@
  */
 const linkers: Record<string, string> = {
   en: 'therefore|nevertheless|nonetheless|consequently|though(?=,)',
-  fr: 'donc|toutefois|cependant|pourtant|néanmoins|en revanche|en effet|par ailleurs|en outre|dès lors|par conséquent|quant à (?:lui|elle|eux|elles)',
-  de: 'jedoch|allerdings|deshalb|deswegen|daher(?!,)|hingegen|dennoch|trotzdem|zudem|außerdem|somit|demnach|indes|folglich|aber|also|hierbei|dabei(?!,)|hierfür|hierzu|demgegenüber',
+  fr: 'donc|toutefois|cependant|pourtant|néanmoins|en revanche|en effet|par ailleurs|en outre|dès lors|par conséquent|de ce fait|quant à (?:lui|elle|eux|elles)',
+  de: 'jedoch|allerdings|deshalb|deswegen|daher(?!,)|hingegen|dennoch|trotzdem|zudem|außerdem|somit|demnach|indes|folglich|aber|also|hierbei|dabei(?!,)|hierfür|hierzu|demgegenüber|darüber hinaus|überdies',
   es: 'por (?:lo )?tanto|sin embargo|no obstante|en cambio|asimismo|a su vez|por su parte',
   it: 'tuttavia|infatti|quindi|dunque|invece(?! d)|pertanto|però|perciò|peraltro|inoltre',
   pt: 'no entanto|porém|portanto|contudo|todavia|por sua vez',
@@ -13,7 +13,7 @@ const linkers: Record<string, string> = {
   pl: 'jednak|natomiast|zatem|bowiem|dlatego(?!,)|więc|z kolei|tymczasem',
   ru: 'однако|поэтому|тем не менее|при этом|в свою очередь|таким образом|впрочем',
   sv: 'dock|därför(?! att)|däremot|emellertid|alltså',
-  el: 'όμως|ωστόσο|επομένως|συνεπώς|αντίθετα',
+  el: 'όμως|ωστόσο|επομένως|συνεπώς|αντίθετα|λοιπόν|εντούτοις|πάντως|άλλωστε|εξάλλου',
 };
 
 /** Those that do so between two commas only: "The town, however, closed the bridge." */

@@ -13,6 +13,7 @@ export const openers: Record<string, string[]> = {
     'or|nor|even so|even then|after all|indeed|of course|in fact|in turn|in short|in that case|if so|if not|if the answer is|still(?=,)|again(?=,)|plus(?=,)',
     '(?:as (?:you (?:can )?(?:see|read)|seen|shown|noted|mentioned)|more (?:recently|often)|in (?:most|many|some|all)(?: other)? (?:such )?cases|the (?:above|reason (?:is|for (?:this|that))))|others|other(?! than)|similar|not only that|there(?=,)',
     '(?:now|later|then|here) (?:he|she|it|they)',
+    'at the time(?! of| when| that)|back then',
   ],
   fr: [
     "il|elle|ils|elles|cela|ceci|ça|c[’'](?:est|était|étaient)|celui-ci|celle-ci|ceux-ci|celles-ci|celui|celle|ceux|celles|son|sa|ses",
@@ -23,6 +24,7 @@ export const openers: Record<string, string[]> = {
     "ou|bref|certes|en fait|de même|de ce fait|dès lors|d[’']où|c[’']est pourquoi|voilà|par conséquent|en conséquence|pour autant|là encore|si oui|si non|sinon|si (?:c[’']est|tel est) le cas|dans le cas contraire",
     "une? autre|d[’']autres|comme (?:on (?:le|l[’']a)|vous (?:le|pouvez|l[’']avez)|nous l[’']avons)|plus récemment|dans (?:la plupart|certains|d[’']autres) (?:des )?cas|ce qui précède|la raison en est|là(?! où)|pis encore",
     '(?:dans|sur|pour|par|avec|de|à|selon|après|malgré|sous|chez|contre|en|parmi|grâce à|face à|outre) (?:ce|cet|cette|ces)(?! (?:qui|que|jour|jours|moment|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-end|matin|soir|semaine|mois|année|été|hiver|article|guide|page|dossier|livre|étude|tutoriel))',
+    "à l[’']époque(?! d)",
   ],
   de: [
     'er|sie|es(?! (?:gibt|gab))|dies|sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihm|ihnen|letztere|letzterer|solche|solcher|solches',
@@ -33,6 +35,7 @@ export const openers: Record<string, string[]> = {
     'zum beispiel|hierzu|hierbei|(?:eine?[rs]?|zwei|drei|viele|einige) (?:davon|von ihnen|dieser)|da (?:ist|war|hat|kann|muss|wird)|somit|folglich|indes|gleichwohl|vielmehr|darüber hinaus',
     'oder|sonst|ansonsten|andernfalls|immerhin|übrigens|nämlich|dafür|davor|dort|ebenso|daneben|demnach|demzufolge|andererseits|unterdessen|währenddessen|im gegenteil|im gegensatz dazu|jene[rsnm]?|deren|dessen|falls (?:ja|nicht)|wenn (?:ja|nicht)(?=,)|in (?:diesem|dem) fall',
     'weitere[rsnm]?|(?:ein|eine) (?:weitere[rs]?|andere[rs]?)|andere|wie (?:sie|du|man|wir|bereits|schon) (?:sehen|siehst|sieht|gesehen|erwähnt|gesagt)|in (?:vielen|manchen|den meisten|anderen) fällen|der grund (?:dafür|hierfür|ist)|gleiches gilt|hier(?=,)',
+    'damals|seinerzeit',
   ],
   es: [
     'él|ella|ellos|ellas|esto|eso|su|sus|dicho|dicha|dichos|dichas|ese|esa|esos|esas',
@@ -44,6 +47,7 @@ export const openers: Record<string, string[]> = {
     'otr[oa]s?|como (?:se (?:ve|puede ver)|puedes? ver|hemos visto|ya se (?:dijo|mencionó))|más recientemente|en (?:la mayoría de los|muchos|otros|algunos) casos|la razón (?:es|de ello)|todo ello',
     '(?:en|con|de|a|por|para|tras|sobre|según|ante|desde|gracias a) (?:este|esta|estos|estas|ese|esa|esos|esas|dich[oa]s?)(?! (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|fin de semana|momento|semana|mes|año|días?|verano|invierno|artículo|guía|página))',
     '(?:ahora|ya) (?:lo|la|los|las)',
+    '(?:dijo|añadió|agregó|explicó|señaló|aseguró|afirmó|indicó|destacó|aclaró|sostuvo|insistió|recordó|reconoció|advirtió|subrayó|ha (?:dicho|añadido|explicado|señalado|asegurado)) que|en la (?:ocasión|época)(?! de)|de igual (?:forma|manera|modo)|tien(?:e|en)|tenían?',
   ],
   it: [
     'lui|lei|loro|egli|essi|esse|ciò|tale|tali|suo|sua|suoi|sue|quel|quella|quelli|quelle|quegli|quei',
@@ -54,6 +58,7 @@ export const openers: Record<string, string[]> = {
     "(?:un )?altr[oaie]|un[’']altra|come (?:si vede|abbiamo visto|potete vedere|detto)|più di recente|nella maggior parte dei casi|in (?:molti|altri|alcuni) casi|il motivo è|quanto sopra|tutto ciò",
     "(?:in|con|di|a|per|su|da|tra|secondo|grazie a|oltre a) quest(?:o|a|i|e|[’'])(?!\\s?(?:momento|settimana|mese|anno|giorni|estate|inverno|articolo|guida|pagina))",
     '(?:ora|adesso|già) (?:lo|la|li|le|ne|ci)',
+    "(?:ha (?:detto|aggiunto|spiegato|affermato|sottolineato|dichiarato)|disse|aggiunse|spiegò) che|(?:nell[’']occasione|all[’']epoca)(?! d)|hanno|avev(?:a|ano)",
   ],
   pt: [
     'ele|ela|eles|elas|isso|isto|seu|sua|seus|suas|esse|essa|esses|essas|aquele|aquela|tal|tais',
@@ -63,6 +68,7 @@ export const openers: Record<string, string[]> = {
     'ou|aliás|de fato|de facto|por isso|por sua vez|daí|nesse caso|neste caso|se sim',
     'outr[oa]s?|como (?:se vê|vimos|(?:você )?pode ver|dito|mencionado)|mais recentemente|na maioria dos casos|em (?:muitos|outros|alguns) casos|o motivo é|tudo isso',
     '(?:nest[ea]s?|ness[ea]s?|dest[ea]s?|dess[ea]s?|naquel[ea]s?|(?:com|por|para|sobre|após|segundo) (?:este|esta|esse|essa)s?)(?! (?:momento|semana|mês|ano|dias|segunda|terça|quarta|quinta|sexta|sábado|domingo|manhã|tarde|noite|verão|inverno|artigo|guia|página))',
+    '(?:disse|acrescentou|explicou|afirmou|garantiu|destacou|ressaltou|salientou|sublinhou|referiu|contou|lembrou|declarou|avaliou) que|(?:na (?:ocasião|época|altura)|à época)(?! d)|têm|tinham?',
   ],
   nl: [
     'hij|zij|ze|die|dat|zijn|haar|hun|beide|zulke|(?:dit|deze)(?! (?:week|jaar|maand|zomer|winter|ochtend|middag|avond))',
@@ -71,6 +77,7 @@ export const openers: Record<string, string[]> = {
     'of|daar|daarvoor|daaronder|immers|overigens|kortom|intussen|ondertussen|in dat geval|zo (?:ja|niet|nee)(?=,)',
     'een (?:andere|ander)|andere|zoals (?:je|u|we) (?:kunt|ziet|zagen|zien)|meer recent|in (?:veel|andere|sommige|de meeste) gevallen|de reden (?:hiervoor|daarvoor|is)|het bovenstaande',
     '(?:in|met|van|op|voor|bij|door|na|volgens|naast) (?:deze|dit|die|dat)(?! (?:week|jaar|maand|moment|zomer|winter|artikel|gids|pagina))',
+    'destijds|toentertijd',
   ],
   pl: [
     'on|ona|ono|oni|one|to|ten|ta|te|ci|tego|tej|tych|taki|taka|takie|jego|jej|ich|w tym(?! (?:roku|tygodniu|miesiącu))|w ten sposób',
@@ -79,6 +86,7 @@ export const openers: Record<string, string[]> = {
     'albo|lub|bo|bowiem|tam|zresztą|stąd|przy tym|poza tym|mimo to|dzięki temu|z kolei|w efekcie|w takim razie|jeśli (?:tak|nie)(?=,)',
     'inn[aey]|inni|kolejn[aey]|jak (?:widać|wspomniano|widzisz)|w (?:większości|wielu|innych|niektórych) (?:tych )?przypadk(?:ów|ach)|powodem jest|powyższ[aey]',
     '(?:w|na|z|do|dla|o|po|przy|przez|dzięki) (?:tym|tej|tych|tego|temu|tę|tą|takim|takiej)(?! (?:roku|tygodniu|miesiącu|artykule|poradniku))',
+    '(?:dodał|powiedział|podkreślił|zaznaczył|wyjaśnił|przyznał|stwierdził|zapewnił|przypomniał)a?,? że',
   ],
   ru: [
     'он|она|оно|они|это|этот|эта|эти|этого|этому|этих|такой|такая|такое|такие|его|её|ее|их|данный|данная|данное',
@@ -88,11 +96,13 @@ export const openers: Record<string, string[]> = {
     'или|либо|ведь|кроме того|при этом|там|потому|следовательно|в свою очередь|иными словами|из-за этого|в (?:таком|этом) случае|если (?:да|нет)(?=,)',
     'друг(?:ой|ая|ое|ие)|ещё (?:один|одна|одно)|еще (?:один|одна|одно)|как (?:видно|видите|уже|было сказано|отмечалось)|дело в том|речь (?:идёт|идет) о|в (?:большинстве|других|некоторых|многих) случа(?:ев|ях)|вышеперечисленн\\p{L}+|здесь|именно (?:он|она|это|поэтому)',
     '(?:в|на|с|о|об|к|из|для|при|по|после|из-за|благодаря) (?:этом|этой|этих|этого|этому|эту|этот|таком|такой|таких)(?! (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|год[уа]?|месяц[еа]?|недел[еию]|статье))',
+    '(?:добавил|сказал|сообщил|отметил|подчеркнул|заявил|рассказал|пояснил|уточнил)[аи]?,? что',
   ],
   el: [
     'αυτός|αυτή|αυτό|αυτοί|αυτές|ο ίδιος|η ίδια|οι ίδιοι|σύμφωνα με τον ίδιο|σύμφωνα με την ίδια',
     'αλλά|και|όμως|ωστόσο|επίσης|έτσι|επιπλέον|παράλληλα|τότε|επομένως|συνεπώς|στο μεταξύ',
     "τα (?:παραπάνω|ανωτέρω)|τ(?:ο|α) ίδι(?:ο|α)|άλλ(?:ος|η|ο|οι|ες|α)|ένα(?:ς)? άλλ(?:ος|ο)|σε (?:αυτή|αυτό|αυτά|αυτές)|εκεί|μάλιστα|εξάλλου|άλλωστε|γι[’']? ?αυτό|για (?:αυτό|το λόγο αυτό)|στη συνέχεια|οι? ίδι(?:οι|ος|α)|εκείνο(?:ς|ι)?|δηλαδή|συγκεκριμένα|αντίθετα",
+    '(?:είπε|πρόσθεσε|τόνισε|δήλωσε|σημείωσε|υπογράμμισε|εξήγησε|ανέφερε|επισήμανε) (?:ότι|πως)',
   ],
   tr: [
     'o|onlar|bu(?! (?:hafta|yıl|ay|sabah|akşam))|bunlar|şu|onun|bunun|buna|ama|fakat|ancak|ve|ayrıca|bu nedenle|böylece|yine de|daha sonra',
@@ -104,7 +114,9 @@ export const openers: Record<string, string[]> = {
     'و?(?:هو|هي|هم|هن|هما|هذا|هذه|ذلك|تلك|هؤلاء|أولئك)(?! (?:الأسبوع|العام|السنة|الشهر|الصباح|المساء|الصيف|الشتاء|الدليل|المقال))|كما|ثم|لكن|ولكن|بل|إذ|حيث|لذلك|ولذلك|لذا|ولذا|أيضا|وأيضا',
     'في المقابل|في الوقت نفسه|من (?:جانبه|جانبها|جهته|جهتها)|وبذلك|وبهذا|ومع ذلك|رغم ذلك|ورغم ذلك|غير أن|إلا أن|وعليه|بالتالي|وبالتالي|علاوة على ذلك|بالإضافة إلى ذلك|نتيجة لذلك|على سبيل المثال|فعلى سبيل المثال|وفي (?:هذا|هذه|ذلك)|وقد|وكان|وكانت',
     '[وف]?(?:ب|ل|في|من|عن|على|علي|إلى|إلي|مع|عند|لدى|لدي|بين|بعد|قبل|خلال|حول|وفق|دون|ضد|من بين|بعض|كل|جميع)(?:ه|ها|هم|هن|هما)',
-    'و(?:قال|أضاف|تابع|أوضح|أكد|أشار|ذكر|صرح|لفت|شدد|بين|أعلن|رأى)ت? (?:أن|إن|إلى أن|على أن|بأن|قائلا|قائلة)(?:ه|ها|هم)?',
+    'و?[يت]?(?:قال|قول|أضاف|ضيف|تابع|أوضح|وضح|أكد|ؤكد|أشار|شير|ذكر|صرح|لفت|شدد|بين|أعلن|رأى)ت? (?:أن|إن|إلى أن|على أن|بأن|قائلا|قائلة)(?:ه|ها|هم)?',
+    // A verb with its object, or a noun with its owner; what has the article has neither.
+    '(?!(?:[وفبك]?ال|لل|وجوه))(?:\\p{L}{2,}(?:ته|وه|ناه)|\\p{L}{3,}ها)',
   ],
   sv: ['han|hon|hans|hennes|deras|denna|denne|dessa|detta|men|och|dock|därför|också|dessutom|så'],
   zh: [
