@@ -9,7 +9,8 @@ const byLanguage: Record<string, string> = {
     these they thing things this those though three through time today together told took toward turn under until upon
     used using very want wants ways well went were what when where whether which while whole whom whose will with
     within without would year years your yours already away back best better does doesn didn wasn weren wouldn couldn
-    hasn haven isn aren week weeks month months days long according`,
+    hasn haven isn aren week weeks month months days long according learn
+    whatever`,
   fr: `afin ainsi alors après assez aucun aucune aujourd aussi autre autres avaient avait avant avec avoir beaucoup bien
     cela celle celles celui cent cependant certain certaine certaines certains cette ceux chaque chez comme comment contre
     dans déjà depuis dernier dernière derniers derrière dessous deux devant devrait doit doivent donc dont durant elle
@@ -47,7 +48,8 @@ const byLanguage: Record<string, string> = {
     molto molte nella nelle nello niente nessun nessuno nostra nostro ogni oltre oppure ormai perché però piuttosto
     poco poi possono potrebbe prima primo proprio quale quali qualche quando quanto quasi quella quelle quelli quello
     quest questa queste questi questo quindi sarà saranno sarebbe sempre senza secondo siamo solo sono sopra sotto stata
-    state stati stato stesso sulla sulle sugli tanto tempo tutta tutte tutti tutto tuttavia verso viene vengono vostra`,
+    state stati stato stesso sulla sulle sugli tanto tempo tutta tutte tutti tutto tuttavia verso viene vengono vostra
+    alla alle agli allo iniziato inizia`,
   pt: `agora ainda além algo alguma algumas alguns ano anos antes após aquela aquele aqui assim ante até bem cada caso coisa
     com como contra contudo dela dele deles depois desde dessa desse desta deste deve devem dia dias disse diz dizer dois
     durante ela elas eles enquanto então entre eram essa essas esse esses esta está estão estar estava este estes eu
@@ -69,7 +71,8 @@ const byLanguage: Record<string, string> = {
     mieć między może można mnie musi nad nadal nam nas nawet nich nie niego niej niektóre niemal niż nowy obecnie oraz około
     podczas ponad ponieważ poprzez powinien przed przede przez przy raz roku również sam siebie się sobie sposób swoje swoją
     szczególnie tak także tego temu ten też tej teraz trzeba tych tylko tym wiele wielu więc większość wszystko wszystkie
-    wszystkich właśnie według wśród zawsze został została zostały że żeby`,
+    wszystkich właśnie według wśród zawsze został została zostały że żeby
+    wbrew wszak wobec dzięki zgodnie natomiast bowiem`,
   ru: `более больше была были было быть вам вас вдруг ведь весь вместе вновь вокруг вообще вот время всего всегда всех вся где
     даже два дня для до долго должен должны другие других его если есть еще ещё жизни зачем здесь или имеет иметь каждый как
     какая какой кого когда кого которая которого которое которой которые который которых кроме кто куда лет лишь лучше между
@@ -82,7 +85,7 @@ const byLanguage: Record<string, string> = {
     ενώ επίσης έχει έχουν ήδη ήταν θα καθώς και κάθε κάθετι κάποια κάποιοι κατά λοιπόν μας μαζί μεταξύ μετά μέσα μέσω μέχρι
     μία μόνο μπορεί μπορούν να όλα όλες όλοι όμως όπου όπως όσο όταν ότι οποία οποίες οποίο οποίοι οποίος ούτε πάρα παρά πιο
     πολλά πολλές πολλοί πολύ ποσό πριν προς πρέπει πως σας σε στα στη στην στις στο στον στους σύμφωνα τα τη την της τις
-    του τους των τώρα υπό χωρίς έναν ένας όχι χρόνια`,
+    του τους των τώρα υπό χωρίς έναν ένας όχι χρόνια ώστε επειδή αφού έτσι ακόμη ακόμα σήμερα χθες τότε όσοι μήπως κάποιος κάντε κάνετε λόγω`,
   tr: `ancak aynı ayrıca artık bazı belirten belirtti beri bile bir biraz birçok biri birlikte bizim böyle bunu bunun burada
     çok çünkü daha değil diğer diye dolayı doğru eden eder edildi eğer fakat gibi göre hem henüz her hiç için içinde ile ilgili
     ise işte kadar karşı kendi kez kim konusunda nasıl neden olan olarak oldu olduğu olduğunu olması olmak onlar onun önce
