@@ -28,7 +28,7 @@ const longest = 60;
  */
 const entry = new RegExp(
   [
-    String.raw`^[^\p{L}]{0,9}\p{Lu}[\p{L}’'-]+ \p{Lu}{1,3}(?:(?:, \p{Lu}[\p{L}’'-]+ \p{Lu}{1,3})+[,.]|,? et al\b)`,
+    String.raw`^[^\p{L}]{0,9}(?:(?:van|von|de|der|den|di|da|du|la|le) )*\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{Lu}‐-]{0,4}(?:(?:, \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{Lu}‐-]{0,4})+[,.]|,? et al\b)`,
     String.raw`^[^\p{L}]{0,9}\p{Lu}[\p{L}’'-]+, (?:\p{Lu}\.[ -]?)+(?:,|&|\(|et al)`,
     String.raw`\b\p{N}{4};\s?\p{N}+(?:\s?\(\p{N}+\))?:|\b\p{N}+\(\p{N}+\)[:,] ?\p{N}+[–-]\p{N}+|\bdoi(?:: ?|\.org\/)10\.\p{N}`,
   ].join('|'),

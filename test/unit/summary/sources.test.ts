@@ -37,7 +37,8 @@ describe('a section of sources', () => {
   ])('is none under %s', (heading) => expect(sectionsOf(heading)).toEqual([false]));
 
   it.each([
-    'Roe A, Hall MJ. The lamps of the north. J Lamps. 1988;82(6):1826.',
+    'Roe A-K, Hall MJ. The lamps of the north. J Lamps. 1988;82(6):1826.',
+    'van Roe A et al. The lamps of the north. Lamps. 2011.',
     '12. Roe A, et al. The lamps of the north: a review. 2011.',
     'Roe, A., & Hall, M. (2013). The lamps of the north. Journal of Lamps.',
     'The lamps of the north. Journal of Lamps 82(6), 18–26',
