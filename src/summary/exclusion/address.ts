@@ -10,7 +10,7 @@ const leadsElsewhere =
 
 /** "… the following five parts:": of text in lower case. */
 const announces =
-  /(?<!\p{L})(?:the following(?: (?!days?|weeks?|months?|years?|mornings?|evenings?|nights?|seasons?)[\p{L}-]+){0,4}|as follows|(?:est|sont) les? suivante?s?|comme suit|folgende[nrs]? [\p{L}-]+|wie folgt|(?:es|son) (?:el|la|los|las) siguientes?|como sigue) ?[.:]$/u;
+  /(?:(?<!\p{L})(?:the following(?: (?!days?|weeks?|months?|years?|mornings?|evenings?|nights?|seasons?)[\p{L}-]+){0,4}|as follows|(?:est|sont) les? suivante?s?|comme suit|folgende[nrs]? [\p{L}-]+|wie folgt|(?:es|son) (?:el|la|los|las) siguientes?|como sigue|τ(?:α|ις|ους) (?:παρακάτω|εξής|ακόλουθ(?:α|ες|ους))(?: [\p{L}-]+){0,2}|следующим образом|(?:كما|ما) يلي|كالتالي)|如下\p{Script=Han}{0,4}|次の通り(?:です|だ)?|(?<!\p{L})(?:(?:i|le) seguenti|[oa]s seguintes|(?:de|het) volgende|следующ(?:ие|ее|ая|ий)|następując[ey]|poniższe)(?: [\p{L}-]+){0,2}(?=[:：])) ?[.:：。]$/u;
 
 /** Sentences that speak to the reader instead of telling: they lead elsewhere, ask for something or announce. */
 export const addressRules: ExclusionRule[] = [
@@ -57,6 +57,15 @@ export const addressRules: ExclusionRule[] = [
       ['Der Plan der Brücke hat folgende Teile.', true],
       ['Para más información, consulte el plano del puente.', true],
       ['Los pilares del puente son los siguientes:', true],
+      ['Πριν περάσετε τη γέφυρα, κάντε τα παρακάτω πράγματα.', true],
+      ['Il ponte della città ha le seguenti parti:', true],
+      ['A ponte da cidade tem as seguintes partes:', true],
+      ['Мост старого города имеет следующие части:', true],
+      ['Most w starym mieście ma następujące części:', true],
+      ['这座大桥的主要组成部分如下：', true],
+      ['Le piogge chiuderanno il ponte nelle ore seguenti.', false],
+      ['Мост через реку закроют на следующий день.', false],
+      ['这座大桥周围的气温昨天降到零度以下。', false],
       ['Подробнее о плане моста читайте на сайте города.', true],
       ['更多信息请参阅这座大桥的详细建设规划图。', true],
       ['See the bridge of Varne once and you will not forget it.', false],

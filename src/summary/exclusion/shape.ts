@@ -1,3 +1,4 @@
+import { hasHalfAQuotation } from '../leaning/quotations';
 import { asks, endsAsSentence } from '../sentence-ends';
 import { isUnspaced } from '../words';
 import type { ExclusionRule } from './rule';
@@ -58,6 +59,23 @@ export const shapeRules: ExclusionRule[] = [
       ['我们终于可以走过这座美丽的新大桥了！', true],
       ['“We have waited for ten years!” said the mayor of Varne.', false],
       ['The mayor said: “We have waited for ten years!”', false],
+    ],
+  },
+  {
+    name: 'speech',
+    isWeak: true,
+    why: 'It begins a quotation that goes on behind it: nobody knows who speaks, and no mark closes it.',
+    excludes: ({ text }) => /^["“«„»「『]/u.test(text) && hasHalfAQuotation(text),
+    examples: [
+      ['“The bridge will be opened to everybody in the spring.', true],
+      ['"The bridge will be opened to everybody in the spring.', true],
+      ['« Le pont sera ouvert à tous les habitants au printemps.', true],
+      ['„Die Brücke wird im Frühling für alle geöffnet.', true],
+      ['«Мост откроют весной для всех жителей города.', true],
+      ['「この橋は来年の春にすべての市民に開かれる。', true],
+      ['“The bridge will be opened in spring,” said the mayor.', false],
+      ['The mayor said that “the bridge will be opened in the spring.', false],
+      ['« Le pont sera ouvert », a déclaré le maire de la ville.', false],
     ],
   },
   {
