@@ -10,8 +10,16 @@ const raised =
 const raisedSigns =
   /(?<=\p{L}{4}["'”’»)\].,;:!?]*|[。，、）」』])[¹²³⁰⁴-⁹]+(?:[, ][¹²³⁰⁴-⁹]+)*(?![\p{L}\p{N}])/gu;
 
+/** Brackets from which their links have been taken. */
+const empty = /\s?\([\s,;]*\)/gu;
+
 /** A sentence without the marks that lead to notes, which a summary does not have. */
 export function withoutNoteMarks(sentence: string): string {
-  if (!/[[¹²³⁰⁴-⁹]|[.!?,;”’»)]\p{N}/u.test(sentence)) return sentence;
-  return sentence.replace(inBrackets, '').replace(raised, '').replace(raisedSigns, '').trim();
+  if (!/[[(¹²³⁰⁴-⁹]|[.!?,;”’»)]\p{N}/u.test(sentence)) return sentence;
+  return sentence
+    .replace(inBrackets, '')
+    .replace(empty, '')
+    .replace(raised, '')
+    .replace(raisedSigns, '')
+    .trim();
 }

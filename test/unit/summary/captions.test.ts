@@ -7,6 +7,7 @@ describe('a line under a picture', () => {
     'The old bridge has carried carts for a hundred years. Picture: Getty',
     'The mayor on the new bridge in May. (Photo: Ann Roe/Varne Post)',
     'Le vieux pont porte les voitures depuis une centaine d’années. Image: Keystone',
+    'In this house the bridge was drawn a hundred years ago. © Ann Roe / Varne Post',
     'Die alte Brücke trägt seit hundert Jahren Wagen. Foto: Klaus Berger/dpa',
     'El puente viejo sigue abierto al tráfico. (Foto Diario de Varne: Ana Ruiz)',
     'O prefeito atravessa a nova ponte em maio | Foto: Ana Ruiz Jr./VP',

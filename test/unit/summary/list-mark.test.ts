@@ -9,6 +9,8 @@ describe('the mark of a list entry', () => {
     ['• - ', 'El puente abre mañana.'],
     ['▪', 'Мост откроют завтра.'],
     ['* ', '大桥明天开放。'],
+    ['(1) ', 'Ces chiffres viennent de la ville.'],
+    ['b) ', 'Die Brücke öffnet morgen.'],
   ])('%s', (mark, sentence) => expect(listMarkLength(mark + sentence)).toBe(mark.length));
 
   it.each([
@@ -16,6 +18,8 @@ describe('the mark of a list entry', () => {
     '– Le pont est ouvert, dit le maire.',
     '-5 degrees closed the bridge.',
     'A bridge - of stone.',
+    '(10 of them) opened the bridge.',
+    '3. Mai ist der Tag der Brücke.',
     '**The bridge** opens tomorrow.',
   ])('none in: %s', (sentence) => expect(listMarkLength(sentence)).toBe(0));
 });

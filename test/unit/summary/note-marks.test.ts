@@ -16,6 +16,7 @@ describe('the marks of notes in a sentence', () => {
     ['La lampe brûlait de l’huile¹, puis du gaz.²', 'La lampe brûlait de l’huile, puis du gaz.'],
     ['Die Lampe brannte vierzig Jahre.¹² ³', 'Die Lampe brannte vierzig Jahre.'],
     ['灯塔于1889年点亮。³', '灯塔于1889年点亮。'],
+    ['The lamp burned oil (), then gas (, ).', 'The lamp burned oil, then gas.'],
   ])('go: %s', (sentence, left) => expect(withoutNoteMarks(sentence)).toBe(left));
 
   it.each([
