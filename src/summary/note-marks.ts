@@ -10,8 +10,8 @@ const raised =
 const raisedSigns =
   /(?<=\p{L}{4}["'”’»)\].,;:!?]*|[。，、）」』])[¹²³⁰⁴-⁹]+(?:[, ][¹²³⁰⁴-⁹]+)*(?![\p{L}\p{N}])/gu;
 
-/** Brackets from which their links have been taken. */
-const empty = /\s?\([\s,;]*\)/gu;
+/** Brackets from which their links have been taken; right behind a word they call a function. */
+const empty = /\s\([\s,;]*\)/gu;
 
 /** A sentence without the marks that lead to notes, which a summary does not have. */
 export function withoutNoteMarks(sentence: string): string {

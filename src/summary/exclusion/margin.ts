@@ -7,7 +7,7 @@ const longestAttribution = 220;
 /** “This was announced by …”, of text in lower case: what “this” is stands elsewhere. */
 const attribution = new RegExp(
   `^[^\\p{L}\\p{N}]*(?:${[
-    "so (?:said|says|reported|announced)|(?:that|this|it) (?:is|was|has been) (?:announced|reported|stated|confirmed|revealed|according to)|(?:that|this)[’']s according to",
+    "so (?:said|says|reported|announced)|(?:that|this) (?:is|was|has been) (?:announced|reported|stated|confirmed|revealed|according to)|(?:that|this)[’']s according to",
     "c[’']est (?:du moins )?ce (?:qu[’'](?:a|ont|il|elle|ils|elles|on|indique|annonce|affirme|explique)|que (?:rapporte|révèle|indique|dit|précise|montre|raconte|confirme))|(?:l[’'](?:information|annonce)|la nouvelle) a été (?:confirmée|annoncée|révélée|rapportée|donnée|faite|communiquée)",
     '(?:das|dies) (?:teilten?|berichte(?:te)?n?|melde(?:te)?n?|sagten?|bestätigten?|erklärten?|gab(?:en)?|geht|schrieb(?:en)?|hat \\p{L}+ (?:mitgeteilt|bekannt))',
     'así (?:se )?lo (?:ha |han |había )?(?:inform|anunci|confirm|dijo|dio|asegur|señal|indic|explic|comunic|manifest|afirm|declar|revel|expres|detall)\\p{L}*|(?:la|esta) información fue (?:confirmada|publicada|difundida)',
@@ -45,6 +45,7 @@ export const marginRules: ExclusionRule[] = [
       ['Αυτό ανακοίνωσε τη Δευτέρα ο δήμος της πόλης.', true],
       ['جاء ذلك في بيان لبلدية المدينة يوم الاثنين.', true],
       ['The bridge was announced by the council on Monday.', false],
+      ['It was announced in May that the bridge will be closed.', false],
       ['C’est ce que les habitants du pont attendaient.', false],
       ['Das Amt teilte mit, dass die Brücke offen ist.', false],
       ['Así lo construyeron los romanos hace mil años.', false],

@@ -1,4 +1,3 @@
-import { hasHalfAQuotation } from '../leaning/quotations';
 import { asks, endsAsSentence } from '../sentence-ends';
 import { isUnspaced } from '../words';
 import type { ExclusionRule } from './rule';
@@ -65,7 +64,7 @@ export const shapeRules: ExclusionRule[] = [
     name: 'speech',
     isWeak: true,
     why: 'It begins a quotation that goes on behind it: nobody knows who speaks, and no mark closes it.',
-    excludes: ({ text }) => /^["“«„»「『]/u.test(text) && hasHalfAQuotation(text),
+    excludes: ({ text }) => /^(?:"[^"]*|“[^”"]*|„[^“”"]*|«[^»]*|»[^«]*|「[^」]*|『[^』]*)$/u.test(text),
     examples: [
       ['“The bridge will be opened to everybody in the spring.', true],
       ['"The bridge will be opened to everybody in the spring.', true],
@@ -75,6 +74,7 @@ export const shapeRules: ExclusionRule[] = [
       ['「この橋は来年の春にすべての市民に開かれる。', true],
       ['“The bridge will be opened in spring,” said the mayor.', false],
       ['The mayor said that “the bridge will be opened in the spring.', false],
+      ['"The bridge will be opened in the spring", said the mayor."', false],
       ['« Le pont sera ouvert », a déclaré le maire de la ville.', false],
     ],
   },

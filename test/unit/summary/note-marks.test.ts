@@ -26,6 +26,7 @@ describe('the marks of notes in a sentence', () => {
     'The lamp was lit in 1889',
     'The room of the lamp has 12 m² and 30 m³.',
     'It weighs 1,250 kilograms, 300 of them glass.',
+    'The lamp is lit by light() and put out by dark().',
     'The lamps f(x)2 and f(y)3 are alike.',
   ])('are not what else is in brackets or numbers: %s', (sentence) =>
     expect(withoutNoteMarks(sentence)).toBe(sentence),
