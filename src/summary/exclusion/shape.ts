@@ -2,6 +2,9 @@ import { asks, endsAsSentence } from '../sentence-ends';
 import { isUnspaced } from '../words';
 import type { ExclusionRule } from './rule';
 
+/** Words of a quotation that say little without what follows them. */
+const mostSpoken = 15;
+
 /** Sentences whose form shows that they do not tell: too short, a question, a label, the rest of something. */
 export const shapeRules: ExclusionRule[] = [
   {
@@ -63,8 +66,10 @@ export const shapeRules: ExclusionRule[] = [
   {
     name: 'speech',
     isWeak: true,
-    why: 'It begins a quotation that goes on behind it: nobody knows who speaks, and no mark closes it.',
-    excludes: ({ text }) => /^(?:"[^"]*|“[^”"]*|„[^“”"]*|«[^»]*|»[^«]*|「[^」]*|『[^』]*)$/u.test(text),
+    why: 'It is the first words of a quotation that goes on behind it: they say little, and nobody is named for them.',
+    excludes: ({ text, words }) =>
+      words.length <= mostSpoken &&
+      /^(?:"[^"]*|“[^”"]*|„[^“”"]*|«[^»]*|»[^«]*|「[^」]*|『[^』]*)$/u.test(text),
     examples: [
       ['“The bridge will be opened to everybody in the spring.', true],
       ['"The bridge will be opened to everybody in the spring.', true],
@@ -76,6 +81,10 @@ export const shapeRules: ExclusionRule[] = [
       ['The mayor said that “the bridge will be opened in the spring.', false],
       ['"The bridge will be opened in the spring", said the mayor."', false],
       ['« Le pont sera ouvert », a déclaré le maire de la ville.', false],
+      [
+        '“The bridge will be opened to everybody in the spring, after ten years of work and two floods on the Orme.',
+        false,
+      ],
     ],
   },
   {
