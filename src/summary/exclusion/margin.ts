@@ -9,7 +9,7 @@ const attribution = new RegExp(
   `^[^\\p{L}\\p{N}]*(?:${[
     "so (?:said|says|reported|announced)|(?:that|this) (?:is|was|has been) (?:announced|reported|stated|confirmed|revealed|according to)|(?:that|this)[’']s according to",
     "c[’']est (?:du moins )?ce (?:qu[’'](?:a|ont|il|elle|ils|elles|on|indique|annonce|affirme|explique)|que (?:rapporte|révèle|indique|dit|précise|montre|raconte|confirme))|(?:l[’'](?:information|annonce)|la nouvelle) a été (?:confirmée|annoncée|révélée|rapportée|donnée|faite|communiquée)",
-    '(?:das|dies) (?:teilten?|berichte(?:te)?n?|melde(?:te)?n?|sagten?|bestätigten?|erklärten?|gab(?:en)?|geht|schrieb(?:en)?|hat \\p{L}+ (?:mitgeteilt|bekannt))',
+    '(?:das|dies) (?:teilten?|berichte(?:te)?n?|melde(?:te)?n?|sagten?|bestätigten?|erklärten?|gab(?:en)?(?! es)|geht aus|schrieb(?:en)?|hat \\p{L}+ (?:mitgeteilt|bekannt))',
     'así (?:se )?lo (?:ha |han |había )?(?:inform|anunci|confirm|dijo|dio|asegur|señal|indic|explic|comunic|manifest|afirm|declar|revel|expres|detall)\\p{L}*|(?:la|esta) información fue (?:confirmada|publicada|difundida)',
     '(?:a (?:informação|notícia)|o anúncio) (?:foi|é) (?:divulgad|confirmad|publicad|dad|feit|revelad|d[oae] )\\p{L}*|as informações são d[aoe]s?|é o que (?:diz|mostra|aponta|revela|informa|afirma|indica)m?',
     'l[oa] (?:ha|hanno) (?:annunciat|riferit|res|comunicat|dichiarat|dett|confermat|rivelat|spiegat)[oa]|lo (?:riferisc|riport|rend|annunci|scriv|rivel|afferm|comunic)\\p{L}+|è quanto (?:emerge|riferisc|riport|afferm|si (?:apprende|legge)|ha)\\p{L}*',
@@ -48,6 +48,8 @@ export const marginRules: ExclusionRule[] = [
       ['It was announced in May that the bridge will be closed.', false],
       ['C’est ce que les habitants du pont attendaient.', false],
       ['Das Amt teilte mit, dass die Brücke offen ist.', false],
+      ['Das gab es in der alten Stadt Varne noch nie.', false],
+      ['Das geht den Bewohnern der Brücke zu weit.', false],
       ['Así lo construyeron los romanos hace mil años.', false],
       ['Об этом мосте мечтали все жители старого города.', false],
       ['Lo storico ponte della città riapre lunedì.', false],
