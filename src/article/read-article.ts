@@ -72,7 +72,7 @@ export function readArticle(
   if (isEmpty(measures) && !body) return refused('empty');
 
   timed('prune', () => openParts(measures));
-  const pruned = timed('prune', () => prune(measures, rulesFor(facts)));
+  const pruned = timed('prune', () => prune(measures, rulesFor(facts, about.date !== '')));
   const extraction = timed('extract', () =>
     extract(measures, { ...facts, body, parseHtml, isFramed: isFramed(pruned) }),
   );

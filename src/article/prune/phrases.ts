@@ -1,7 +1,7 @@
 /**
  * The words by which noise names itself, a list a purpose, a line a language. Each is compared with the whole of a
- * short text, so that an article that speaks of the thing keeps its sentences. `*` stands for any few words, `#` for a
- * number.
+ * short text, so that an article that speaks of the thing keeps its sentences. `*` stands for any few words, `**` for a
+ * whole title, `#` for a number.
  */
 export const lists = {
   share: `
@@ -36,46 +36,59 @@ export const lists = {
     google+ | pocket | messenger | flipboard | copy link | copier le lien | link kopieren | copiar enlace | copia link
     mastodon | bluesky | threads | instagram | youtube | skype | viber | line | weibo | wechat | qq | 微信 | 微博 | qq空间
     xing | ok | odnoklassniki | вконтакте | одноклассники | twitter (x) | tweet | print | + | plus | more`,
+  alike: `
+    related | related articles | related posts | related stories | related content | related news | related coverage | related subjects | related topics | related links | you may also like | you might also like | more on this story | see also | similar to ** | related to ** | similar articles
+    articles liés | articles similaires | articles connexes | articles associés | à lire aussi | lire aussi | a lire aussi | lisez aussi | à lire également | sur le même sujet | sur le même sujet : | sur le même thème | vous aimerez aussi | vous aimerez peut-être | voir aussi | à voir aussi | ces articles pourraient vous intéresser
+    ähnliche artikel | ähnliche beiträge | verwandte artikel | verwandte themen | mehr zum thema | lesen sie auch | weiterführende links | auch interessant | das könnte sie auch interessieren | das könnte dich auch interessieren
+    artículos relacionados | noticias relacionadas | te puede interesar | también te puede interesar | lee también | lea también | quizás te interese | entradas relacionadas | recetas relacionadas
+    articoli correlati | leggi anche | potrebbe interessarti | ti potrebbe interessare | potrebbe interessarti anche | notizie correlate
+    leia também | veja também | artigos relacionados | notícias relacionadas
+    lees ook | gerelateerde artikelen | gerelateerde berichten | meer over dit onderwerp | misschien ook interessant
+    czytaj także | czytaj też | zobacz także | zobacz też | przeczytaj także | przeczytaj też | czytaj również | zobacz również | powiązane artykuły | podobne artykuły | pokrewne tematy | powiązane tematy | więcej na ten temat | podobne w * | podobne do ** | zobacz podobne do **
+    читайте также | читать также | читайте еще | читайте ещё | похожие статьи | похожие материалы | по теме | смотрите также | ссылки по теме | другие новости по теме | другие новости по этой теме | новости по теме | материалы по теме | ещё по теме | еще по теме | також читайте | читайте також | схожі новини
+    διαβάστε επίσης | διαβάστε ακόμα | διαβάστε ακόμη | σχετικά άρθρα | δείτε επίσης | σχετικές ειδήσεις | σχετικά θέματα
+    اقرأ أيضا | اقرأ أيضاً | إقرأ أيضا | اقرأ أيضًا | مواضيع ذات صلة | مقالات ذات صلة | أخبار ذات صلة | قد يعجبك أيضا | شاهد أيضا | أخبار متعلقة
+    相关阅读 | 相关文章 | 相关新闻 | 延伸阅读 | 相關新聞 | 相關文章 | 延伸閱讀 | 相关链接 | 相关报道 | 相关专题 | 相关视频 | 相关图片 | 相關類別 | 相關報導 | 相關影片 | 同类新闻 | 更多关于 | 论坛相关
+    関連記事 | 関連リンク | 関連ニュース | あわせて読みたい | 合わせて読みたい | 관련기사 | 관련 기사
+    baca juga | artikel terkait | berita terkait | lue myös | katso myös | lue lisää aiheesta | lisää aiheesta | aiheesta lisää | aiheeseen liittyvää | aiheeseen liittyvät artikkelit | læs også | läs också | les også | mer om ämnet | mere om emnet | relatert innhold | relateret indhold | relaterat | relaterade artiklar | relaterede artikler | relaterte saker
+    ilgili haberler | benzer yazılar | bunlar da ilginizi çekebilir | קראו גם | עוד בנושא | kapcsolódó cikkek | olvasd el ezt is | související články | čtěte také | súvisiace články | citește și | citeşte şi | articole similare | povezani članci | pročitajte i | vezane vijesti | articles relacionats | llegeix també
+    xem thêm | tin liên quan | bài liên quan | bài viết liên quan | ข่าวที่เกี่ยวข้อง | บทความที่เกี่ยวข้อง | यह भी पढ़ें | ये भी पढ़ें | संबंधित खबरें | بیشتر بخوانید | مطالب مرتبط | اخبار مرتبط`,
   related: `
-    related | related articles | related posts | related stories | related content | related news | you may also like
-    you might also like | you might like | more from * | more on this story | more stories | recommended | recommended for you
+    you might like | more from * | more stories | recommended | recommended for you
     recommended reading | read more | read next | up next | further reading | most read | most popular | popular posts | trending
-    trending now | latest news | latest posts | recent posts | don't miss | editor's picks | see also | more news
-    related subjects | related topics | related coverage | related links | other news | other stories | in other news | top stories | latest headlines
-    most shared | most commented | most viewed | more headlines | in this section | our picks | what others are reading
-    articles liés | articles similaires | articles connexes | articles associés | à lire aussi | lire aussi | lisez aussi
-    a lire aussi | à lire également | sur le même sujet | sur le même thème | vous aimerez aussi | vous aimerez peut-être
-    dans la même rubrique | plus d'articles | les plus lus | à ne pas manquer | ces articles pourraient vous intéresser
-    voir aussi | nos autres articles | articles récents | derniers articles | à voir aussi | les plus partagés | dernières actualités | à la une | sur le même sujet :
-    ähnliche artikel | ähnliche beiträge | verwandte artikel | verwandte themen | mehr zum thema | lesen sie auch | auch interessant
-    das könnte sie auch interessieren | das könnte dich auch interessieren | weitere artikel | weitere beiträge | meistgelesen
-    mehr von * | neueste beiträge | empfohlene artikel | aus dem archiv | weitere meldungen | weitere nachrichten | aktuelle meldungen | weiterführende links | zum thema | mehr dazu | empfohlene beiträge
-    artículos relacionados | noticias relacionadas | te puede interesar | también te puede interesar | lee también | lea también
-    más noticias | más leídas | lo más leído | quizás te interese | entradas relacionadas | recetas relacionadas | últimas noticias | más información sobre * | noticias destacadas
-    articoli correlati | leggi anche | potrebbe interessarti | ti potrebbe interessare | potrebbe interessarti anche | i più letti | altri articoli | ultime notizie | notizie correlate | in primo piano
-    leia também | veja também | artigos relacionados | notícias relacionadas | mais lidas | últimas notícias | veja mais | leia mais | saiba mais
-    lees ook | lees meer | gerelateerde artikelen | gerelateerde berichten | meer over dit onderwerp | misschien ook interessant | laatste nieuws | meest gelezen
-    czytaj także | czytaj też | zobacz także | zobacz też | przeczytaj także | powiązane artykuły | polecane | podobne artykuły | najczęściej czytane | przeczytaj też | czytaj również | zobacz również | ostatnie wiadomości
-    najnowsze wiadomości | najpopularniejsze | najnowsze | pokrewne tematy | powiązane tematy | więcej na ten temat | polecamy | inne artykuły | warto przeczytać | podobne w * | podobne do *
-    читайте также | читать также | похожие статьи | похожие материалы | по теме | другие новости | рекомендуем | вам может понравиться | популярное | смотрите также | ссылки по теме
-    читают сейчас | новости партнеров | новости партнёров | лента новостей | последние новости | другие статьи | другие материалы | другие новости по теме
-    интересные новости | новые статьи | новое на сайте | самое читаемое | самое популярное | новости по теме | материалы по теме | ещё по теме | еще по теме
-    главные новости | читайте еще | читайте ещё | також читайте | читайте також | схожі новини | популярні новини | останні новини
-    διαβάστε επίσης | σχετικά άρθρα | δείτε επίσης | διαβάστε ακόμα | διαβάστε ακόμη | σχετικές ειδήσεις | σχετικά θέματα | τελευταία νέα | τελευταίες ειδήσεις | δημοφιλή | περισσότερα για *
-    اقرأ أيضا | اقرأ أيضاً | إقرأ أيضا | اقرأ أيضًا | مواضيع ذات صلة | مقالات ذات صلة | أخبار ذات صلة | قد يعجبك أيضا | الأكثر قراءة | شاهد أيضا | آخر الأخبار | المزيد من الأخبار | أخبار متعلقة
-    热门专题 | 新闻专题 | 热点专题 | 精彩专题 | 头条推荐 | 视频推荐 | 图片推荐 | 新闻推荐 | 博客推荐 | 论坛推荐 | 热门推荐 | 热门视频 | 热门图片 | 最新视频 | 相关视频 | 相关图片 | 新闻精选
-    今日要闻 | 最新要闻 | 财经要闻 | 国内要闻 | 国际要闻 | 焦点新闻 | 推荐新闻 | 相關類別 | 相關報導 | 相關影片 | 最新視頻 | 熱門文章 | 熱門影片 | 推薦閱讀 | 焦點新聞 | 編輯推薦 | 大家都在看
-    相关阅读 | 相关文章 | 相关新闻 | 推荐阅读 | 延伸阅读 | 热门文章 | 猜你喜欢 | 相關新聞 | 相關文章 | 延伸閱讀 | 相关链接 | 相关报道 | 相关专题
-    精彩推荐 | 热点推荐 | 今日推荐 | 编辑推荐 | 更多新闻 | 最新新闻 | 热门新闻 | 热点新闻 | 图片新闻 | 新闻排行 | 点击排行 | 精彩图片 | 更多精彩 | 同类新闻 | 其他新闻 | 熱門新聞 | 最新新聞 | 更多新聞
-    関連記事 | 関連リンク | あわせて読みたい | 合わせて読みたい | おすすめ記事 | 人気記事 | こちらもおすすめ | 関連ニュース | 最新記事 | 新着記事 | ランキング
-    관련기사 | 관련 기사 | 인기 기사 | 추천 기사 | 많이 본 뉴스 | 최신 기사 | 주요 뉴스 | 인기 뉴스
-    baca juga | artikel terkait | berita terkait | lue myös | čtěte také | mohlo by se vám líbit | læs også | läs också | les også
-    ilgili haberler | benzer yazılar | bunlar da ilginizi çekebilir | קראו גם | כתבות נוספות | עוד בנושא
-    kapcsolódó cikkek | ajánlott cikkek | olvasd el ezt is | související články | súvisiace články | relaterat | relaterade artiklar | relaterede artikler | relaterte saker | aiheesta lisää | aiheeseen liittyvää | citește și | citeşte şi | articole similare | povezani članci | pročitajte i | articles relacionats | llegeix també
-    lue lisää aiheesta | lisää aiheesta | aiheesta muualla | katso myös | uusimmat | uusimmat uutiset | tuoreimmat | tuoreimmat uutiset | luetuimmat | luetuimmat uutiset | suosituimmat | muut uutiset | lisää uutisia | suosittelemme | aiheeseen liittyvät artikkelit
-    läs mer om * | mer om ämnet | mest lästa | mest läst | senaste nytt | fler nyheter | fler artiklar | mest læste | seneste nyt | flere nyheder | mere om emnet | relateret indhold | mest lest | siste nytt | flere saker | les mer om * | relatert innhold
-    legolvasottabb | legfrissebb hírek | további cikkek | ezt is ajánljuk | nejčtenější | další články | nejnovější články | najčítanejšie | ďalšie články | cele mai citite | ultimele știri | te-ar putea interesa | najčitanije | najnovije vijesti | vezane vijesti
-    xem thêm | tin liên quan | bài liên quan | bài viết liên quan | ข่าวที่เกี่ยวข้อง | อ่านเพิ่มเติม | บทความที่เกี่ยวข้อง | यह भी पढ़ें | ये भी पढ़ें | संबंधित खबरें | بیشتر بخوانید | مطالب مرتبط | اخبار مرتبط`,
+    trending now | latest news | latest posts | recent posts | don't miss | editor's picks | more news
+    other news | other stories | in other news | top stories | latest headlines
+    most shared | most commented | most viewed | more headlines | in this section | our picks | what others are reading | more about **
+    dans la même rubrique | plus d'articles | les plus lus | à ne pas manquer
+    nos autres articles | articles récents | derniers articles | les plus partagés | dernières actualités | à la une | plus d'articles sur **
+    weitere artikel | weitere beiträge | meistgelesen
+    mehr von * | neueste beiträge | empfohlene artikel | aus dem archiv | weitere meldungen | weitere nachrichten | aktuelle meldungen | zum thema | mehr dazu | empfohlene beiträge | mehr zu ** | mehr über **
+    más noticias | más leídas | lo más leído | últimas noticias | más información sobre * | noticias destacadas | más sobre **
+    i più letti | altri articoli | ultime notizie | in primo piano | altro su **
+    mais lidas | últimas notícias | veja mais | leia mais | saiba mais | mais sobre **
+    lees meer | laatste nieuws | meest gelezen | meer over **
+    polecane | najczęściej czytane | ostatnie wiadomości
+    najnowsze wiadomości | najpopularniejsze | najnowsze | polecamy | inne artykuły | warto przeczytać | więcej o **
+    другие новости | рекомендуем | вам может понравиться | популярное | другие новости **
+    читают сейчас | новости партнеров | новости партнёров | лента новостей | последние новости | другие статьи | другие материалы
+    интересные новости | новые статьи | новое на сайте | самое читаемое | самое популярное | самое обсуждаемое | самое комментируемое
+    главные новости | популярні новини | останні новини
+    τελευταία νέα | τελευταίες ειδήσεις | δημοφιλή | περισσότερα για *
+    الأكثر قراءة | آخر الأخبار | المزيد من الأخبار
+    *推荐 | *推薦 | *精选 | *精選 | *排行 | *排行榜 | *导读
+    热门专题 | 新闻专题 | 热点专题 | 精彩专题 | 头条推荐 | 视频推荐 | 图片推荐 | 新闻推荐 | 博客推荐 | 论坛推荐 | 热门推荐 | 热门视频 | 热门图片 | 最新视频 | 新闻精选
+    今日要闻 | 最新要闻 | 财经要闻 | 国内要闻 | 国际要闻 | 焦点新闻 | 推荐新闻 | 最新視頻 | 熱門文章 | 熱門影片 | 推薦閱讀 | 焦點新聞 | 編輯推薦 | 大家都在看
+    推荐阅读 | 热门文章 | 猜你喜欢
+    精彩推荐 | 热点推荐 | 今日推荐 | 编辑推荐 | 更多新闻 | 最新新闻 | 热门新闻 | 热点新闻 | 图片新闻 | 新闻排行 | 点击排行 | 精彩图片 | 更多精彩 | 其他新闻 | 熱門新聞 | 最新新聞 | 更多新聞
+    おすすめ記事 | 人気記事 | こちらもおすすめ | 最新記事 | 新着記事 | ランキング
+    인기 기사 | 추천 기사 | 많이 본 뉴스 | 최신 기사 | 주요 뉴스 | 인기 뉴스
+    mohlo by se vám líbit
+    כתבות נוספות
+    ajánlott cikkek
+    aiheesta muualla | uusimmat | uusimmat uutiset | tuoreimmat | tuoreimmat uutiset | luetuimmat | luetuimmat uutiset | suosituimmat | muut uutiset | lisää uutisia | suosittelemme
+    läs mer om * | mest lästa | mest läst | senaste nytt | fler nyheter | fler artiklar | mest læste | seneste nyt | flere nyheder | mest lest | siste nytt | flere saker | les mer om *
+    legolvasottabb | legfrissebb hírek | további cikkek | ezt is ajánljuk | nejčtenější | další články | nejnovější články | najčítanejšie | ďalšie články | cele mai citite | ultimele știri | te-ar putea interesa | najčitanije | najnovije vijesti
+    อ่านเพิ่มเติม`,
   newsletter: `
     newsletter | our newsletter | subscribe | subscribe to our newsletter | sign up for our newsletter | sign up for *
     subscribe to * newsletter | get the newsletter | join our newsletter | join our mailing list | stay in the loop | stay updated
@@ -97,14 +110,21 @@ export const lists = {
     over de auteur | over de schrijver | o autorze | o autorce | об авторе | σχετικά με τον συντάκτη | عن الكاتب | نبذة عن الكاتب
     关于作者 | 作者简介 | 關於作者 | この記事を書いた人 | 著者について | 著者紹介 | 筆者紹介 | 글쓴이 소개 | yazar hakkında | על הכותב`,
   comments: `
-    comments | leave a comment | leave a reply | post a comment | add a comment | * comments | * comment | join the conversation | join the discussion
-    commentaires | laisser un commentaire | ajouter un commentaire | * commentaires | * commentaire | vos commentaires | réagir | publier un commentaire
-    kommentare | kommentar schreiben | schreibe einen kommentar | schreiben sie einen kommentar | * kommentare | kommentar hinterlassen
-    comentarios | deja un comentario | deja una respuesta | * comentarios | comenta | commenti | lascia un commento | * commenti
-    comentários | deixe um comentário | deixe uma resposta | * comentários | reacties | laat een reactie achter | plaats een reactie | geef een reactie | * reacties
-    komentarze | dodaj komentarz | skomentuj | комментарии | оставить комментарий | добавить комментарий | σχόλια | αφήστε ένα σχόλιο
+    comments | leave a comment | leave a reply | post a comment | add a comment | * comments | * comment | join the conversation | join the discussion | # thoughts on ** | one thought on ** | # responses to ** | # comments on **
+    commentaires | laisser un commentaire | ajouter un commentaire | * commentaires | * commentaire | vos commentaires | réagir | publier un commentaire | # réflexions sur ** | # réponses à ** | # commentaires sur **
+    kommentare | kommentar schreiben | schreibe einen kommentar | schreiben sie einen kommentar | * kommentare | kommentar hinterlassen | # gedanken zu ** | # kommentare zu ** | # antworten auf **
+    comentarios | deja un comentario | deja una respuesta | * comentarios | comenta | commenti | lascia un commento | * commenti | # comentarios en ** | # pensamientos en ** | # commenti su ** | # pensieri su **
+    comentários | deixe um comentário | deixe uma resposta | * comentários | reacties | laat een reactie achter | plaats een reactie | geef een reactie | * reacties | # comentários em ** | # gedachten over ** | # reacties op **
+    komentarze | dodaj komentarz | skomentuj | skomentuj ** | # komentarzy do ** | # komentarze do ** | # мыслей о ** | # комментариев к ** | комментарии | оставить комментарий | добавить комментарий | σχόλια | αφήστε ένα σχόλιο
     التعليقات | تعليقات | اترك تعليقا | اترك تعليقاً | أضف تعليق | 评论 | 发表评论 | 网友评论 | 留言 | コメント | コメントを残す | コメントする | 댓글 | 댓글 쓰기
     yorumlar | yorum yaz | תגובות | הוספת תגובה`,
+  reply: `
+    reply | reply to this | reply to comment | report | report abuse | report comment | report this comment | flag | flag as inappropriate | reply # | permalink to this comment
+    répondre | signaler | signaler un abus | signaler ce commentaire | antworten | kommentar melden | beitrag melden | auf diesen kommentar antworten | missbrauch melden
+    responder | denunciar | reportar | reportar comentario | rispondi | segnala | segnala abuso | denunciar comentário | beantwoorden | reageer | meld misbruik
+    odpowiedz | zgłoś | zgłoś nadużycie | zgłoś naruszenie | odpowiedzi (#) | ответить | пожаловаться | цитировать | відповісти | поскаржитись
+    απάντηση | απαντήστε | αναφορά | رد | الرد | إبلاغ | التبليغ | 回复 | 回覆 | 举报 | 檢舉 | 返信 | 返信する | 通報 | 違反報告 | 답글 | 답글쓰기 | 신고 | 신고하기
+    yanıtla | cevapla | şikayet et | svara | svar | anmäl | anmeld | vastaa | ilmianna | odpovědět | nahlásit | odpovedať | nahlásiť | válasz | válaszol | răspunde | raportează | trả lời | balas | laporkan | ตอบกลับ | รายงาน | जवाब दें | پاسخ | הגב | דווח`,
   advert: `
     advertisement | advertisements | ad | ads | sponsored | sponsored content | promoted | advertorial | article continues below advertisement | story continues below
     publicité | pub | annonce | contenu sponsorisé | la suite après la publicité | la suite après cette publicité
@@ -164,7 +184,7 @@ export const lists = {
     war dieser artikel hilfreich | artikel bewerten | bewerten sie diesen artikel | hier können sie den artikel bewerten | war diese seite hilfreich | hat ihnen dieser artikel geholfen | ¿te ha resultado útil | ¿fue útil esta página
     te ha resultado útil | fue útil esta página | te ha sido útil | questo articolo ti è stato utile | questa pagina è stata utile
     este artigo foi útil | esta página foi útil | isto foi útil | was deze informatie nuttig | was deze pagina nuttig | heeft dit artikel geholpen
-    czy ten artykuł był pomocny | oceń artykuł | oceń ten artykuł | twoja ocena | czy ta strona była pomocna | была ли статья полезной | оцените статью | оцените материал | оцените новость | оцените, пожалуйста, статью | была ли эта статья полезна | вам помогла эта статья
+    czy ten artykuł był pomocny | oceń artykuł | oceń ten artykuł | twoja ocena | czy ta strona była pomocna | была ли статья полезной | оцените статью | оцените материал | оцените новость | оцените, пожалуйста, статью | оцените, пожалуйста, статью** | спасибо! * мнение учтено | спасибо, ваш голос учтен | была ли эта статья полезна | вам помогла эта статья
     σας βοήθησε αυτό το άρθρο | ήταν χρήσιμο | 本文是否有帮助 | 此页面对您有帮助吗 | 這篇文章有幫助嗎 | この記事は役に立ちましたか | このページは役に立ちましたか
     이 글이 도움이 되었나요 | 도움이 되었나요 | هل كان هذا المقال مفيدا | هل كانت هذه الصفحة مفيدة | bu makale yardımcı oldu mu
     quanto sono chiare le informazioni su questa pagina`,

@@ -14,6 +14,25 @@ export function sectionOf(heading: Element, page: Measures, blocks = 6): Element
   return box ? [box] : [heading, ...following(heading, blocks)];
 }
 
+/** The same in its parts, where a box that has something under the heading ends before text that stands beside it. */
+export function sectionUnder(
+  heading: Element,
+  page: Measures,
+  blocks: number,
+): { box?: Element; following: Element[] } {
+  const box = boxOf(heading, page, (at) => page.text(at) > page.text(heading) && isBesideText(at, page));
+  return box ? { box, following: [] } : { following: following(heading, blocks) };
+}
+
+/** With more of it in links, what looks like text leads elsewhere. */
+const mostLinkedOfText = 0.1;
+
+function isBesideText(element: Element, page: Measures): boolean {
+  return [...(element.parentElement?.children ?? [])].some(
+    (beside) => beside !== element && page.prose(beside) > 0 && page.linkDensity(beside) < mostLinkedOfText,
+  );
+}
+
 /** What is shorter is a label, and what has more than this part of it in links leads elsewhere. */
 const leastText = 50;
 const mostLinked = 0.2;
@@ -42,9 +61,13 @@ function isBeside(heading: Element, way: 'nextElementSibling' | 'previousElement
 }
 
 /** The outermost ancestor whose first words are the heading's and which holds no other heading of the same rank. */
-function boxOf(heading: Element, page: Measures): Element | undefined {
+function boxOf(
+  heading: Element,
+  page: Measures,
+  isEnd: (box: Element) => boolean = () => false,
+): Element | undefined {
   let box: Element | undefined;
-  for (let at = heading; isFirst(at, page); ) {
+  for (let at = heading; isFirst(at, page) && !isEnd(at); ) {
     const around = at.parentElement;
     if (!around || around === page.root || /^(?:article|main)$/.test(around.localName)) break;
     if (page.prose(around) > mostProse || holdsOtherSections(around, heading)) break;

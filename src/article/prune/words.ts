@@ -25,7 +25,8 @@ function judge(bare: string): readonly Purpose[] {
   const exact = whole.get(bare) ?? [];
   const first = open.get(bare.slice(0, `${bare} `.indexOf(' '))) ?? [];
   const last = open.get(bare.slice(bare.lastIndexOf(' ') + 1)) ?? [];
-  const likely = [...first, ...last, ...(/\d/.test(bare) ? counting : [])];
+  const end = open.get(bare.slice(-signs)) ?? [];
+  const likely = [...first, ...last, ...end, ...(/\d/.test(bare) ? counting : [])];
   const said = likely.filter(({ pattern }) => pattern.test(bare));
   return said.length > 0 ? [...new Set([...exact, ...said.map(({ purpose }) => purpose)])] : exact;
 }
@@ -50,9 +51,15 @@ interface Open {
   pattern: RegExp;
 }
 
+/** Signs by which a phrase without spaces is known. */
+const signs = 2;
+
 interface Phrases {
   whole: Map<string, Purpose[]>;
-  /** Phrases with a place for any words, by their first word, or by their last where that place is at the start. */
+  /**
+   * Phrases with a place for any words, by their first word, or by their last where that place is at the start; by their
+   * last signs where they are written without spaces.
+   */
   open: Map<string, Open[]>;
   /** Phrases with a place for a number. */
   counting: Open[];
@@ -77,7 +84,9 @@ function makePhrases(): Phrases {
       const hasNumber = phrase.includes('#');
       if (hasWords) {
         const words = phrase.split(' ');
-        const known = (words[0] === '*' ? words.at(-1) : words[0]) ?? '';
+        const known = /^\*[^* ]/.test(phrase)
+          ? phrase.slice(-signs)
+          : ((words[0] === '*' ? words.at(-1) : words[0]) ?? '');
         const pattern = new RegExp(`^${source(phrase)}$`, 'u');
         open.set(known, [...(open.get(known) ?? []), { purpose, pattern }]);
       }
@@ -104,6 +113,7 @@ function phrasesOf(list: string): string[] {
 function source(phrase: string): string {
   return phrase
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('**', '.{1,80}')
     .replace(/\*/g, '.{1,30}')
     .replace(/\s?#\s?/g, '[\\s:：]*[\\d.,]{1,9}[km]?[次\\s]*')
     .replaceAll(':[', '[');

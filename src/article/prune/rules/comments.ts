@@ -1,7 +1,7 @@
 import { askedOnce } from '../../asked-once';
 import type { Measures } from '../../measures';
 import { nameWords } from '../../names';
-import { isOneOf } from '../evidence';
+import { isOneOf, squash } from '../evidence';
 import type { Rule } from '../rule';
 import { isTextSection, sectionOf } from '../section';
 
@@ -27,11 +27,15 @@ export const commentRules: Rule[] = [
     named: names,
     isNoise: (element, page) =>
       isBox(element) &&
-      !element.querySelector('h1') &&
+      !holdsTitle(element) &&
       hasProseElsewhere(element, page) &&
       proseOutside(page.root, page) > leastProse,
     mostShare: 0.85,
     examples: [
+      [
+        `<html><head><title>The lamp that went out | Daily</title></head><body><p>${'What else there is to read. '.repeat(30)}</p><div class="has-comments"><h2>The lamp that went out</h2><p>It was lit at six.</p></div></body></html>`,
+        `${'What else there is to read. '.repeat(30)}The lamp that went out It was lit at six.`,
+      ],
       [
         `<p>${'A sentence of the article. '.repeat(20)}</p><div id="comments"><p>First!</p></div>`,
         'A sentence of the article. '.repeat(20).trim(),
@@ -62,6 +66,20 @@ export const commentRules: Rule[] = [
     ],
   },
 ];
+
+/** Characters of a heading by which it is known for the page's, and of one in signs for words. */
+const leastTitle = 15;
+const leastOfSigns = 6;
+
+/** The page's own heading, of whatever rank: pages name by whether there are comments what holds the text too. */
+function holdsTitle(element: Element): boolean {
+  const title = squash(element.ownerDocument.title).toLowerCase();
+  return [...element.querySelectorAll('h1, h2, h3')].some((heading) => {
+    const text = squash(heading.textContent).toLowerCase();
+    const least = /[\u3040-\u9fff\uac00-\ud7a3]/.test(text) ? leastOfSigns : leastTitle;
+    return heading.localName === 'h1' || (text.length >= least && title.includes(text));
+  });
+}
 
 const isBox = isOneOf('div section aside ul ol footer article');
 const isLabel = isOneOf('h2 h3 h4 h5 h6 span div p a');

@@ -17,16 +17,19 @@ import { navigationRules } from './navigation';
 import { newsletterRules } from './newsletter';
 import { noteRules } from './notes';
 import { overlayRules } from './overlay';
-import { relatedRules } from './related';
+import { alikeRules, relatedRules } from './related';
 import { repeatRules } from './repeats';
+import { replyRules } from './replies';
 import { reputationRules } from './reputation';
 import { reviewRules } from './reviews';
+import { rightsRules } from './rights';
 import { shareRules } from './share';
 import { signatureRules } from './signature';
+import { teaserRules } from './teasers';
 import { toolRules } from './tools';
 
 /** The rules for pages that are no threads, in the order in which they are applied: what is surely no text first, so that less is left to judge. */
-const rules: readonly Rule[] = [
+const first: readonly Rule[] = [
   ...hiddenRules,
   ...overlayRules,
   ...imageRules,
@@ -34,6 +37,10 @@ const rules: readonly Rule[] = [
   ...advertRules,
   ...frameRules,
   ...layoutRules,
+];
+
+/** … and the others. */
+const later: readonly Rule[] = [
   ...shareRules,
   ...followCallRules,
   ...newsletterRules,
@@ -43,6 +50,7 @@ const rules: readonly Rule[] = [
   ...controlRules,
   ...bylineRules,
   ...noteRules,
+  ...rightsRules,
   ...reviewRules,
   ...authorRules,
   ...commentRules,
@@ -50,6 +58,8 @@ const rules: readonly Rule[] = [
   ...captionRules,
   ...repeatRules,
 ];
+
+const rules: readonly Rule[] = [...first, ...later];
 
 /** What is noise beside an article is the text of a thread. */
 const notInThreads: readonly Rule[] = [
@@ -62,10 +72,21 @@ const notInThreads: readonly Rule[] = [
 const onlyInThreads: readonly Rule[] = [...signatureRules, ...reputationRules];
 const threadRules = [...rules.filter((rule) => !notInThreads.includes(rule)), ...onlyInThreads];
 
-/** The rules for any page. */
-export const allRules: readonly Rule[] = [...rules, ...onlyInThreads];
+/** Where a text is dated, what readers may answer are comments on it; who says what may be done with them comes later. */
+const datedRules: readonly Rule[] = [...first, ...replyRules, ...alikeRules, ...later];
 
-/** The rules that apply to a page. */
-export function rulesFor({ isThread }: PageFacts): readonly Rule[] {
-  return isThread ? threadRules : rules;
+/** What stands beside an article as the beginnings of others is on another page what it lists. */
+const articleRules: readonly Rule[] = [...datedRules, ...teaserRules];
+
+/** The rules for any page. */
+export const allRules: readonly Rule[] = [...articleRules, ...onlyInThreads];
+
+/** The rules that apply to a page, which may say when it was published. */
+export function rulesFor(
+  { isThread, saysArticle, saysProduct }: PageFacts,
+  isDated: boolean,
+): readonly Rule[] {
+  if (isThread) return threadRules;
+  if (!isDated || saysProduct) return rules;
+  return saysArticle ? articleRules : datedRules;
 }

@@ -1,7 +1,8 @@
 import type { Measures } from '../../measures';
 import { isOneOf, squash } from '../evidence';
 import type { Rule } from '../rule';
-import { sectionOf } from '../section';
+import { sectionUnder } from '../section';
+import { isEntry, isTeaser } from '../teaser';
 import { says } from '../words';
 
 const names = [
@@ -42,9 +43,14 @@ export const relatedRules: Rule[] = [
     isNoise: (element, page) =>
       isBox(element) &&
       page.prose(element) < 500 &&
+      !isAllOfPage(element, page) &&
       (page.linkDensity(element) > 0.35 || isHeadedRelated(element)),
     mostOfList: 0.6,
     examples: [
+      [
+        `<h1>Mowers</h1><div class="recommended-list">${['Red', 'Green', 'Blue'].map((name) => `<div><h3><a href="/${name}">${name} mower of this year</a></h3></div>`).join('')}</div>`,
+        'Mowers Red mower of this year Green mower of this year Blue mower of this year',
+      ],
       [
         `<h1>Dinners</h1>${['Soups', 'Pies'].map((name) => `<div class="recirc"><h2>${name}</h2><ul><li><a href="/${name}">Ten ${name} for a week in winter</a></li></ul></div>`).join('')}`,
         'Dinners Soups Ten Soups for a week in winter Pies Ten Pies for a week in winter',
@@ -63,15 +69,32 @@ export const relatedRules: Rule[] = [
   {
     name: 'related-section',
     why: 'A section with links to other articles.',
-    says: ['related'],
-    isNoise: (heading, page) => isHeading(heading) && leads(heading, page),
-    extend: (heading, page) => sectionOf(heading, page),
+    says: ['alike', 'related'],
+    isNoise: (heading, page) => isHeading(heading) && linksUnder(heading, page).length > 0,
+    extend: linksUnder,
     examples: [
+      [
+        '<div><div><div>Przeczytaj też</div><a href="/a">Nowa lampa</a></div><p>Do obowiązków latarnika należy zapalanie lamp i przeprowadzanie odpraw dotyczących nafty.</p><p>Za lampy <a href="/b">płaci miasto</a>, a <a href="/c">za naftę</a> <a href="/d">nikt</a>.</p></div>',
+        'Do obowiązków latarnika należy zapalanie lamp i przeprowadzanie odpraw dotyczących nafty. Za lampy płaci miasto, a za naftę nikt.',
+      ],
+      [
+        `<h1>Лампа</h1><p>Текст.</p><h1>Другие новости по этой теме</h1>${['Фонарь', 'Свеча', 'Лучина', 'Факел', 'Маяк', 'Костёр', 'Искра'].map((name) => `<div><h2><a href="/${name}">${name}, каких ещё не было</a></h2><p>${name} горит всю ночь, и утром никто не знает, кто должен её погасить и когда....</p></div>`).join('')}`,
+        'Лампа Текст.',
+      ],
+      [
+        '<p>Text.</p><h3>See also</h3><p><a href="/a">The lamp that went out</a></p><p>What follows is told by those who saw it go out, one after another.</p>',
+        'Text. What follows is told by those who saw it go out, one after another.',
+      ],
+      [
+        '<p>Tekst.</p><div><h3>Podobne do Lampa, która zgasła w samym środku nocy</h3><ul><li><a href="/a">Lampa, która świeci</a></li></ul></div>',
+        'Tekst.',
+      ],
       ['<p>Text.</p><div><h3>Articles liés</h3><ul><li><a href="/a">Une lampe</a></li></ul></div>', 'Text.'],
       [
         '<p>Teksti.</p><div><h3>Lisää aiheesta</h3><ul><li><a href="/a">Lamppu, joka ei sammu</a></li></ul></div>',
         'Teksti.',
       ],
+      ['<p>文章。</p><div>财讯推荐</div><ul><li><a href="/a">灯火管制的三个夜晚</a></li></ul>', '文章。'],
       ['<p>文章。</p><h3>相关阅读</h3><ul><li><a href="/a">另一篇文章</a></li></ul>', '文章。'],
       [
         '<p>Text.</p><h3>Lesen Sie auch</h3><p>Das Buch von Ada handelt davon, wie Maschinen lesen lernen, und von den Menschen, die es ihnen beibringen.</p>',
@@ -100,22 +123,82 @@ export const relatedRules: Rule[] = [
   },
 ];
 
+/** Where a text is dated, what is like it is not what the page lists, however much of it there is. */
+export const alikeRules: Rule[] = [
+  {
+    name: 'alike-section',
+    why: 'A section with links to other articles.',
+    says: ['alike'],
+    isNoise: (heading, page) => isHeading(heading) && linksUnder(heading, page).length > 0,
+    extend: linksUnder,
+    mostShare: 0.9,
+    examples: [
+      [
+        `<p>${'Zdanie o lampie. '.repeat(20)}</p><div><h3>Podobne do<span> Lampa</span></h3><ul>${['Świeca', 'Latarnia', 'Pochodnia'].map((name) => `<li><a href="/${name}">${name}, która świeci</a> ${'Nikt nie wie, kto ją zgasi i kiedy. '.repeat(4)}<a href="/${name}">więcej</a></li>`).join('')}</ul></div>`,
+        'Zdanie o lampie. '.repeat(20).trim(),
+      ],
+    ],
+  },
+];
+
 const isBox = isOneOf('div section aside ul ol footer nav p');
-const isHeading = isOneOf('h2 h3 h4 h5 h6 p div strong span');
+const isLabel = isOneOf('h2 h3 h4 h5 h6 p div strong span');
+
+/** An article's own heading is the first of its rank. */
+function isHeading(element: Element): boolean {
+  if (element.localName !== 'h1') return isLabel(element);
+  return element.ownerDocument.querySelector('h1') !== element;
+}
+
+/** Less prose is no article, in characters; a page that says little else lists so many things. */
+const leastProse = 200;
+const mostOfPage = 0.6;
+const fewestThings = 3;
+
+function isAllOfPage(box: Element, page: Measures): boolean {
+  return (
+    page.prose(page.root) < leastProse &&
+    page.text(box) > mostOfPage * page.text(page.root) &&
+    box.querySelectorAll('h2, h3, h4').length >= fewestThings
+  );
+}
+
+function isRelated(text: string): boolean {
+  return says(text, 'alike') || says(text, 'related');
+}
 
 /** Its first words say so. */
 function isHeadedRelated(element: Element): boolean {
   const heading = element.querySelector('h2, h3, h4, h5, h6');
-  return heading !== null && says(squash(heading.textContent), 'related');
+  return heading !== null && isRelated(squash(heading.textContent));
 }
 
-/** What follows the heading is links, not text. */
-function leads(heading: Element, page: Measures): boolean {
-  const rest = sectionOf(heading, page).filter((element) => element !== heading);
-  if (rest.length === 0 || rest.some((element) => isAnnotated(element, page))) return false;
-  return rest.every(
-    (element) =>
-      page.linkDensity(element) > 0.35 || page.text(element) < 60 || element.querySelectorAll('a').length > 2,
+/** No list of other articles has more entries. */
+const mostEntries = 40;
+
+/** What stands under a heading as far as it leads elsewhere, with the heading; nothing where that is text. */
+function linksUnder(heading: Element, page: Measures): Element[] {
+  const { box, following } = sectionUnder(heading, page, mostEntries);
+  if (box) return leads(box, page, page.text(heading)) ? [box] : [];
+  const end = following.findIndex((element) => !leads(element, page));
+  const links = end < 0 ? following : following.slice(0, end);
+  const isAll = end < 0 && links.length > 0;
+  return isAll || links.some((element) => element.querySelector('a') !== null) ? [heading, ...links] : [];
+}
+
+/** Lines without a link between others, such as days. */
+const shortest = 60;
+
+/** It is links, or the beginnings of other texts, and no text; but for so many characters of a heading in it. */
+function leads(element: Element, page: Measures, heading = 0): boolean {
+  if (isAnnotated(element, page)) return false;
+  const text = page.text(element) - heading;
+  return (
+    text < shortest ||
+    page.linkDensity(element) * page.text(element) > 0.35 * text ||
+    (element.localName !== 'p' && element.querySelectorAll('a').length > 2) ||
+    isTeaser(element, page) ||
+    (element.querySelector('img, h2, h3, h4, h5') !== null && isEntry(element, page))
   );
 }
 
@@ -146,7 +229,6 @@ function isReadAlso(element: Element, page: Measures): boolean {
     return false;
   const text = squash(element.textContent);
   const [lead = ''] = text.split(/[:：>›»|]/);
-  if (lead.length === text.length || !says(lead, 'related') || element.querySelector('p, li, div'))
-    return false;
+  if (lead.length === text.length || !isRelated(lead) || element.querySelector('p, li, div')) return false;
   return page.linkDensity(element) * text.length > 0.6 * (text.length - lead.length - 1);
 }

@@ -1,0 +1,53 @@
+import { squash } from '../evidence';
+import type { Rule } from '../rule';
+
+/** No notice is longer, in characters. */
+const longest = 1000;
+
+/** How notices about rights and liability begin, in lower case, a line a language. */
+const openings = `
+  no part of this (?:site|website|publication|article|material|content)|this material may not be published|reproduction (?:of (?:this|the|any) [^.]{0,40})?(?:is )?(?:strictly )?(?:prohibited|forbidden)|the (?:views|opinions) expressed (?:in this|here|by)|we are not responsible for the content of
+  toute (?:reproduction|utilisation|rediffusion)|reproduction (?:interdite|totale ou partielle)
+  (?:die )?vervielfältigung|(?:der )?nachdruck (?:ist|nur)|jede (?:weitere )?(?:verwertung|vervielfältigung)
+  (?:queda )?(?:totalmente |expresamente )?prohibid[ao]s? (?:su |la )?(?:reproducci|distribuci|utilizaci)|se prohíbe la reproducci
+  (?:è )?vietata la riproduzione|(?:©\\s?)?riproduzione (?:riservata|vietata)
+  (?:é )?(?:expressamente )?proibida a reprodu|reprodução proibida
+  (?:overname|verveelvoudig)\\S* (?:van|is|zonder)|niets uit deze uitgave
+  żadna część (?:jak|utwor|niniejsz|serwisu)|kopiowanie (?:i|lub|materiałów)|(?:przedruk|rozpowszechnianie) (?:i|lub|artykuł|materiał)
+  (?:при|любое|полное|частичное) (?:[^.]{0,30})?(?:использовани|перепечатк|копировани|цитировани)\\S* (?:любых |всех )?(?:материал|текст|стат|сайт|информаци|ссылк|без)|все права на (?:материал|текст|стат)|использование (?:любых )?материалов|(?:мнение )?редакци\\S* (?:может не совпадать|не несет|не несёт)|администрация (?:сайта|портала) не нес|мнение редакции
+  απαγορεύεται (?:ρητά )?η (?:αναδημοσίευση|αντιγραφή|αναπαραγωγή)
+  (?:特别|免责|免責|版权|版權|郑重)?(?:声明|聲明)[：:]|(?:免责|免責|版权|版權)(?:声明|聲明)|(?:•\\s*)?凡(?:本网|本报|注明|标注|標註)|本(?:网|站|网站)(?:所|刊载|登载|转载|部分|内容)|未经(?:本网|授权|书面|许可|允许)|未經(?:授權|許可|同意)|以上(?:内容|網友|网友)\\S{0,8}(?:仅代表|不代表)|网友(?:评论|发言)仅|本文(?:所載|所载|仅代表|仅供)
+  (?:当|本)サイト(?:に|の)(?:掲載|記事|コンテンツ)|無断(?:で)?(?:転載|複製)
+  يمنع (?:إعادة|نسخ|اقتباس)|لا يسمح بإعادة
+  (?:bu )?(?:haberin|içeriğin|yazının) (?:tüm|her) hakkı|izinsiz (?:kopyalanamaz|kullanılamaz)`;
+
+const opens = new RegExp(`^["'«(*\\s]*(?:${openings.trim().split(/\n\s*/).join('|')})`, 'u');
+
+export const rightsRules: Rule[] = [
+  {
+    name: 'rights-notice',
+    why: 'What the site says of rights and liability under all of its texts.',
+    tags: ['p', 'div', 'td', 'li', 'small', 'center'],
+    isNoise: (element, page) => page.text(element) < longest && isNotice(element),
+    examples: [
+      [
+        '<p>Tekst.</p><p>Żadna część jak i całość utworów zawartych w dzienniku nie może być powielana i rozpowszechniana w jakiejkolwiek formie bez pisemnej zgody.</p>',
+        'Tekst.',
+      ],
+      [
+        '<p>Текст.</p><td>При использовании материалов сайта ссылка (в Интернете - гиперссылка) на источник обязательна.</td>',
+        'Текст.',
+      ],
+      ['<p>正文。</p><p>本网站所刊载信息，不代表本社观点。 刊用本网站稿件，务经书面授权。</p>', '正文。'],
+      ['<p>Testo.</p><p>© RIPRODUZIONE RISERVATA</p>', 'Testo.'],
+      [
+        '<p>When reproduction of old photographs is forbidden, archives lose readers.</p><p>La riproduzione vietata era la sua.</p>',
+        'When reproduction of old photographs is forbidden, archives lose readers. La riproduzione vietata era la sua.',
+      ],
+    ],
+  },
+];
+
+function isNotice(element: Element): boolean {
+  return opens.test(squash(element.textContent).toLowerCase());
+}

@@ -1,0 +1,60 @@
+import type { Measures } from '../../measures';
+import { isOneOf } from '../evidence';
+import type { Rule } from '../rule';
+import { isTeaser } from '../teaser';
+
+/** Fewer beside each other may be what the text speaks of. */
+const fewest = 3;
+
+/** What is said under a title that leads elsewhere, again and again, is of other articles. Of use in articles alone: a list is made of it. */
+export const teaserRules: Rule[] = [
+  {
+    name: 'teasers',
+    why: 'The beginnings of other articles.',
+    tags: ['ul', 'ol', 'div', 'section', 'td'],
+    isNoise: (box, page) => teasersIn(box, page).length >= fewest,
+    extend: teasersIn,
+    mostShare: 0.5,
+    examples: [
+      [
+        `<main><p>Текст.</p></main><div>${['Фонарь', 'Свеча', 'Лучина'].map((name) => `<div><h3><a href="/${name}">${name} горит в порту</a></h3><div>11:07 16.05.2011</div><div>${name} горит всю ночь, и утром никто не знает, кто должен её погасить.</div></div>`).join('')}</div>`,
+        'Текст.',
+      ],
+      [
+        `<main><p>Text.</p></main><ul>${['Soups', 'Pies', 'Cakes'].map((name) => `<li><a href="/${name}">${name} for a week</a> We have tried all that there are… <a href="/${name}">Read more</a></li>`).join('')}</ul>`,
+        'Text.',
+      ],
+      [
+        `<div><p>${'These are the suppers that we liked the most. '.repeat(3)}</p>${['Soups', 'Pies', 'Cakes'].map((name) => `<div><h3><a href="/${name}">${name} for a week</a></h3>We have tried all that there are. <a href="/${name}">Get the recipe</a></div>`).join('')}</div>`,
+        `${'These are the suppers that we liked the most. '.repeat(3)}${['Soups', 'Pies', 'Cakes'].map((name) => `${name} for a week We have tried all that there are. Get the recipe`).join(' ')}`,
+      ],
+      [
+        `<ul>${['Soups', 'Pies', 'Cakes'].map((name) => `<li><a href="/${name}">${name} for a week</a> take no more than a kettle and an hour.</li>`).join('')}</ul>`,
+        ['Soups', 'Pies', 'Cakes']
+          .map((name) => `${name} for a week take no more than a kettle and an hour.`)
+          .join(' '),
+      ],
+    ],
+  },
+];
+
+const isItem = isOneOf('li div article section');
+
+/** The children of a box that are teasers of one template, where no text stands among them. */
+function teasersIn(box: Element, page: Measures): Element[] {
+  if (box.childElementCount < fewest || box.querySelector('h1') || isAmongText(box, page)) return [];
+  const teasers = [...box.children].filter((child) => isItem(child) && isTeaser(child, page));
+  const [first] = teasers;
+  const alike = teasers.filter((one) => one.localName === first?.localName);
+  const prose = alike.reduce((sum, one) => sum + page.prose(one), 0);
+  return page.prose(box) - prose < mostBeside ? alike : [];
+}
+
+/** A line that says what they are, in characters: with more, the text tells of them. */
+const mostBeside = 100;
+
+function isAmongText(box: Element, page: Measures): boolean {
+  return [...(box.parentElement?.children ?? [])].some(
+    (beside) => beside.localName === 'p' && page.prose(beside) > 0,
+  );
+}
