@@ -1,3 +1,5 @@
+import type { Measures } from '../../measures';
+import { nameWords } from '../../names';
 import { isOneOf } from '../evidence';
 import type { Rule } from '../rule';
 
@@ -32,9 +34,23 @@ export const overlayRules: Rule[] = [
     why: 'A box that the page lays over its text when something is clicked.',
     named: overlayNames,
     isNoise: (element, page) =>
-      isLayer(element) && !holdsContent(element) && page.prose(element) < 0.2 * page.prose(page.root) + 200,
-    mostShare: 0.3,
+      isLayer(element) &&
+      !holdsContent(element) &&
+      (isMinor(element, page) || isBesideArticle(element, page)),
+    mostShare: 0.9,
     examples: [
+      [
+        `<h1>The lamp</h1><p>${'It was lit at six. '.repeat(25)}</p><div class="modal-window"><p>Rules for comments</p><p>${'Write no words that you would not say. '.repeat(20)}</p></div>`,
+        `The lamp ${'It was lit at six. '.repeat(25)}`.trim(),
+      ],
+      [
+        `<h1>The lamp</h1><p>${'It was lit at six. '.repeat(25)}</p><div class="js-lightbox-gallery"><p>${'And went out at nine. '.repeat(30)}</p></div>`,
+        `The lamp ${'It was lit at six. '.repeat(25)}${'And went out at nine. '.repeat(30)}`.trim(),
+      ],
+      [
+        `<h1>The lamp</h1><div class="popup-page"><p>${'It was lit at six. '.repeat(25)}</p></div>`,
+        `The lamp ${'It was lit at six. '.repeat(25)}`.trim(),
+      ],
       ['<p>Text.</p><div class="modal fade">Invalid password</div>', 'Text.'],
       ['<p>A <span class="popup-link">modal</span> verb.</p>', 'A modal verb.'],
     ],
@@ -90,6 +106,23 @@ export const overlayRules: Rule[] = [
     ],
   },
 ];
+
+function isMinor(element: Element, page: Measures): boolean {
+  return page.prose(element) < 0.2 * page.prose(page.root) + 200;
+}
+
+/** Of the names, those that nothing bears which stands in the text, as a gallery does that opens its pictures. */
+const layerNames = /-(?:modal|popup|popover|off-?canvas)-/;
+
+/** With less prose, in characters, what is not laid over is no article. */
+const leastProse = 400;
+
+/** The page has a title, and a text outside of the box. */
+function isBesideArticle(element: Element, page: Measures): boolean {
+  const { joined } = nameWords(`${element.getAttribute('class') ?? ''} ${element.id}`);
+  if (!layerNames.test(joined)) return false;
+  return page.root.querySelector('h1') !== null && page.prose(page.root) - page.prose(element) >= leastProse;
+}
 
 const isLayer = isOneOf('div section aside form ul');
 const isBox = isOneOf('div section aside form dialog p ul span');
