@@ -4,6 +4,7 @@ import type { Context } from './context';
 import { keepNotes } from './notes';
 import type { PageBlock } from './page-blocks';
 import { keepPostBodies } from './post-bodies';
+import { keepProperties } from './properties';
 import { keepAlike, keepCaptions, keepEmbeds, keepHeadings, keepLists, keepWhole } from './units';
 
 /** What decides between keeping and dropping, all on the scale of scores. */
@@ -51,12 +52,14 @@ export function decide(page: Context, scores: ArrayLike<number>): Uint8Array {
   const fitted = fittedBar(page, scores);
   const bar = isArticle ? Math.min(fitted, limits.ofArticle) : fitted;
   const kept = keptBy(page, scores, bar, barToAdd(page, bar, isArticle));
+  if (!isArticle && dropsAll(page, kept)) kept.set(keptBy(page, scores, bar, () => bar));
   if (isArticle && addsTooMuch(page, kept)) kept.set(keptBy(page, scores, bar, () => limits.muchAdded));
   keepBetween(page, scores, kept, bar);
   keepAlike(page, scores, kept, bar * limits.amongAlike);
   keepWhole(page, kept);
   keepCards(page, kept, isArticle);
   keepCode(page, kept);
+  keepProperties(page, kept);
   if (isArticle) keepLists(page, scores, kept);
   keepHeadings(page, kept);
   keepCaptions(page, scores, kept);
@@ -171,6 +174,11 @@ function originalsOf(statements: readonly PageBlock[]): number[] {
     if (Number.isNaN(original)) first.set(text, at);
     return original;
   });
+}
+
+/** What the strategy found is noise as a whole, so that there is nothing from which a block could stand apart. */
+function dropsAll({ blocks }: Context, kept: Uint8Array): boolean {
+  return blocks.every(({ index, isHeld }) => !isHeld || !kept[index]);
 }
 
 function dropsTooMuch({ blocks, heldProse }: Context, kept: Uint8Array): boolean {

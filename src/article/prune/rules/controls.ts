@@ -28,8 +28,17 @@ export const controlRules: Rule[] = [
     why: 'Controls that filter and sort what the page lists.',
     named: filterNames,
     isNoise: (element, page) =>
-      isBox(element) && page.prose(element) < 150 && !element.querySelector('h1, article'),
-    examples: [['<p>Text.</p><div class="facets"><ul><li>Oak</li><li>Beech</li></ul></div>', 'Text.']],
+      isBox(element) &&
+      page.prose(element) < 150 &&
+      !element.querySelector('h1, article') &&
+      element.querySelectorAll(linkedHeadings).length < fewestThings,
+    examples: [
+      [
+        `<div class="facets-and-list">${['Oak', 'Beech', 'Ash'].map((name) => `<div><h3><a href="/${name}">${name} chair</a></h3>€ 90</div>`).join('')}</div>`,
+        'Oak chair € 90 Beech chair € 90 Ash chair € 90',
+      ],
+      ['<p>Text.</p><div class="facets"><ul><li>Oak</li><li>Beech</li></ul></div>', 'Text.'],
+    ],
   },
   {
     name: 'languages',
@@ -107,6 +116,10 @@ export const controlRules: Rule[] = [
 
 const isBox = isOneOf('div section aside ul ol form nav fieldset');
 const isInline = isOneOf('a span button');
+
+/** With so many things that lead to their own pages, a box holds what is filtered too. */
+const fewestThings = 3;
+const linkedHeadings = 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4';
 
 /** No call is longer. */
 const longestCall = 40;

@@ -35,6 +35,32 @@ describe('what an article is made of', () => {
     expect(keptOf(article, '#a', (text) => (text.includes('oil') ? 0.9 : 0.1))).toEqual(kept);
   });
 
+  it('is what scores fairly where all that was found on a page that is no article scores low', () => {
+    const page = `<div id="a"><p>${prose('shipping')}</p><p>${prose('returns')}</p><p>${prose('prices')}</p></div><main><div><div><section><p>Choose your wick</p></section></div></div></main>`;
+    const { context } = blocksOf(page, '#a');
+    const scores = context.blocks.map(({ text }) => (text.includes('wick') ? 0.55 : 0.1));
+    const kept = decide({ ...context, hasDate: false }, scores);
+    expect(context.blocks.filter(({ index }) => kept[index]).map(({ text }) => text)).toEqual([
+      'Choose your wick',
+    ]);
+  });
+
+  it('has the properties of a product, but no record of its colours for programs', () => {
+    const tableOf = (...names: string[]) =>
+      `<table>${names.map((name) => `<tr><th>${name}</th><td>of ${name}</td></tr>`).join('')}</table>`;
+    const page = `${article}${tableOf('Height', 'Weight', 'Oil')}${tableOf('sku_red', 'sku_blue', 'sku_green')}${tableOf('Page', 'Link')}`;
+    const { context } = blocksOf(page, '#a');
+    const scores = context.blocks.map(({ text }) => (text.includes('sentence') ? 0.9 : 0.1));
+    const namesKept = (saysProduct: boolean): string[] => {
+      const kept = decide({ ...context, saysProduct }, scores);
+      return context.blocks
+        .filter(({ index, text }) => kept[index] && !text.includes('sentence'))
+        .map(({ text }) => text);
+    };
+    expect(namesKept(true)).toEqual(['Height', 'of Height', 'Weight', 'of Weight', 'Oil', 'of Oil']);
+    expect(namesKept(false)).toEqual([]);
+  });
+
   it('gets labels and what stands apart from it only where that is nearly sure', () => {
     const page = `${article}<section><div><ul><li>Teaser of another</li></ul></div></section><div><p>${prose('lights')}</p></div><p>Label</p>`;
     const scores = (teaser: number) => (text: string) => (text.includes('Teaser') ? teaser : 0.8);
