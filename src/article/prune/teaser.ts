@@ -30,7 +30,8 @@ export function isTeaser(element: Element, page: Measures): boolean {
 }
 
 function titleOf(element: Element, page: Measures): Element | undefined {
-  if (page.text(element) > longestTeaser || page.own(element) < leastRest) return undefined;
+  const [text, own] = [page.text(element), page.own(element)];
+  if (text > longestTeaser || own < leastRest || text - own < shortestOfSigns) return undefined;
   const title = [...element.querySelectorAll('a[href]')].find((link) => isTitle(link, page));
   const isFirst = title && squash(element.textContent).indexOf(squash(title.textContent)) <= mostBefore;
   return isFirst ? title : undefined;

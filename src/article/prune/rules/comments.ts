@@ -27,9 +27,9 @@ export const commentRules: Rule[] = [
     named: names,
     isNoise: (element, page) =>
       isBox(element) &&
-      !holdsTitle(element) &&
       hasProseElsewhere(element, page) &&
-      proseOutside(page.root, page) > leastProse,
+      proseOutside(page.root, page) > leastProse &&
+      !holdsTitle(element),
     mostShare: 0.85,
     examples: [
       [

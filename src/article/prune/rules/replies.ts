@@ -14,8 +14,8 @@ export const replyRules: Rule[] = [
     name: 'comments-by-reply',
     why: 'Comments of readers.',
     says: ['reply'],
-    isNoise: (label, page) => commentsAround(label, page) !== undefined,
-    extend: (label, page) => [commentsAround(label, page) ?? label],
+    isNoise: (_, page) => commentsIn(page) !== undefined,
+    extend: (label, page) => [commentsIn(page) ?? label],
     mostShare: 0.85,
     examples: [
       [
@@ -36,31 +36,24 @@ export const replyRules: Rule[] = [
   },
 ];
 
-/** The innermost box with all comments that bear such a label, where it holds neither the title nor most of the text. */
-function commentsAround(label: Element, page: Measures): Element | undefined {
-  const labels = labelsIn(page);
-  const all = labels.get(page.root) ?? 0;
-  if (all < fewest) return undefined;
-  let box: Element | null = label;
-  while (box && (labels.get(box) ?? 1) < all) box = box.parentElement;
-  if (!box || box === page.root || box.querySelector('article h1, main h1')) return undefined;
-  return page.prose(page.root) - page.prose(box) >= leastProse ? box : undefined;
+const known = new WeakMap<Measures, Element | 'none'>();
+
+/** The innermost box with all comments that bear such a label, the same for each of them, found once for a page. */
+function commentsIn(page: Measures): Element | undefined {
+  const before = known.get(page) ?? findComments(page) ?? 'none';
+  known.set(page, before);
+  return before === 'none' ? undefined : before;
 }
 
-const known = new WeakMap<Measures, Map<Element, number>>();
-
-/** How many labels stand in each element, counted once for a page. */
-function labelsIn(page: Measures): Map<Element, number> {
-  const before = known.get(page);
-  if (before) return before;
-  const counts = new Map<Element, number>();
-  for (const element of page.elements()) {
-    if (!isLabel(element, page)) continue;
-    for (let at: Element | null = element; at; at = at === page.root ? null : at.parentElement)
-      counts.set(at, (counts.get(at) ?? 0) + 1);
-  }
-  known.set(page, counts);
-  return counts;
+/** Where that holds neither the title nor most of the text. */
+function findComments(page: Measures): Element | undefined {
+  const labels = [...page.elements()].filter((element) => isLabel(element, page));
+  const [first, last] = [labels[0], labels.at(-1)];
+  if (!first || !last || labels.length < fewest) return undefined;
+  let box: Element | null = first;
+  while (box && !box.contains(last)) box = box.parentElement;
+  if (!box || box === page.root || box.querySelector('article h1, main h1')) return undefined;
+  return page.prose(page.root) - page.prose(box) >= leastProse ? box : undefined;
 }
 
 function isLabel(element: Element, page: Measures): boolean {

@@ -1,8 +1,10 @@
-import { squash } from '../evidence';
+import type { Measures } from '../../measures';
 import type { Rule } from '../rule';
 
-/** No notice is longer, in characters. */
+/** No notice is longer or shorter, in characters, and so many are enough to know how it begins. */
 const longest = 1000;
+const shortest = 12;
+const opening = 120;
 
 /** How notices about rights and liability begin, in lower case, a line a language. */
 const openings = `
@@ -28,7 +30,7 @@ export const rightsRules: Rule[] = [
     name: 'rights-notice',
     why: 'What the site says of rights and liability under all of its texts.',
     tags: ['p', 'div', 'td', 'li', 'small', 'center'],
-    isNoise: (element, page) => page.text(element) < longest && isNotice(element),
+    isNoise: isNotice,
     examples: [
       [
         '<p>Tekst.</p><p>Żadna część jak i całość utworów zawartych w dzienniku nie może być powielana i rozpowszechniana w jakiejkolwiek formie bez pisemnej zgody.</p>',
@@ -48,6 +50,8 @@ export const rightsRules: Rule[] = [
   },
 ];
 
-function isNotice(element: Element): boolean {
-  return opens.test(squash(element.textContent).toLowerCase());
+function isNotice(element: Element, page: Measures): boolean {
+  if (page.own(element) < shortest || page.text(element) > longest) return false;
+  const text = element.firstChild;
+  return text?.nodeType === 3 && opens.test((text as Text).substringData(0, opening).trim().toLowerCase());
 }

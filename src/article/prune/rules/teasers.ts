@@ -12,7 +12,7 @@ export const teaserRules: Rule[] = [
     name: 'teasers',
     why: 'The beginnings of other articles.',
     tags: ['ul', 'ol', 'div', 'section', 'td'],
-    isNoise: (box, page) => teasersIn(box, page).length >= fewest,
+    isNoise: (box, page) => teasersIn(box, page).length > 0,
     extend: teasersIn,
     mostShare: 0.5,
     examples: [
@@ -42,10 +42,11 @@ const isItem = isOneOf('li div article section');
 
 /** The children of a box that are teasers of one template, where no text stands among them. */
 function teasersIn(box: Element, page: Measures): Element[] {
-  if (box.childElementCount < fewest || box.querySelector('h1') || isAmongText(box, page)) return [];
+  if (box.childElementCount < fewest) return [];
   const teasers = [...box.children].filter((child) => isItem(child) && isTeaser(child, page));
   const [first] = teasers;
   const alike = teasers.filter((one) => one.localName === first?.localName);
+  if (alike.length < fewest || isAmongText(box, page) || box.querySelector('h1')) return [];
   const prose = alike.reduce((sum, one) => sum + page.prose(one), 0);
   return page.prose(box) - prose < mostBeside ? alike : [];
 }
