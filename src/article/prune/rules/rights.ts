@@ -41,6 +41,7 @@ export const rightsRules: Rule[] = [
         'Текст.',
       ],
       ['<p>正文。</p><p>本网站所刊载信息，不代表本社观点。 刊用本网站稿件，务经书面授权。</p>', '正文。'],
+      ['<p>正文。</p><div> <b>声明：</b>凡注明为其他媒体来源的信息，均为转载自其他媒体。</div>', '正文。'],
       ['<p>Testo.</p><p>© RIPRODUZIONE RISERVATA</p>', 'Testo.'],
       [
         '<p>When reproduction of old photographs is forbidden, archives lose readers.</p><p>La riproduzione vietata era la sua.</p>',
@@ -52,6 +53,18 @@ export const rightsRules: Rule[] = [
 
 function isNotice(element: Element, page: Measures): boolean {
   if (page.own(element) < shortest || page.text(element) > longest) return false;
-  const text = element.firstChild;
-  return text?.nodeType === 3 && opens.test((text as Text).substringData(0, opening).trim().toLowerCase());
+  return opens.test(openingOf(element).toLowerCase());
+}
+
+/** Signs and boxes before the first word. */
+const mostSteps = 4;
+
+function openingOf(element: Element): string {
+  let at: Node | null = element.firstChild;
+  for (let step = 0; at && step < mostSteps; step++) {
+    const text = at.nodeType === 3 ? (at as Text).substringData(0, opening).trim() : '';
+    if (text) return text;
+    at = at.nodeType === 1 && at.firstChild ? at.firstChild : at.nextSibling;
+  }
+  return '';
 }
