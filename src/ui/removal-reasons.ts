@@ -13,6 +13,7 @@ const reasons: Record<string, MessageKey> = {
   navigation: 'removed_navigation',
   trail: 'removed_navigation',
   tags: 'removed_navigation',
+  'wide-menu': 'removed_navigation',
   'site-header': 'removed_navigation',
   'site-header-box': 'removed_navigation',
   'site-footer': 'removed_navigation',

@@ -39,6 +39,26 @@ export const navigationRules: Rule[] = [
     examples: [['<nav><a href="/">Home</a></nav><p>Text.</p>', 'Text.']],
   },
   {
+    name: 'wide-menu',
+    why: 'A menu in the head of a page that says of each of its ways where it leads.',
+    tags: ['nav'],
+    isNoise: (element) =>
+      element.closest(pageHead) !== null &&
+      element.querySelectorAll('a[href]').length >= fewestWays &&
+      !element.querySelector('h1, article, main'),
+    mostShare: 0.6,
+    examples: [
+      [
+        `<header><nav><ul>${'<li><a href="/l">Lamps</a><p>All that keepers have to know of the lamps of the coast, from oil to glass and back.</p></li>'.repeat(8)}</ul></nav></header><p>${'A sentence of the article. '.repeat(40)}</p>`,
+        'A sentence of the article. '.repeat(40).trim(),
+      ],
+      [
+        `<header><nav><a href="/">Home</a><p>${'A text that stands in the wrong place, as on old pages. '.repeat(10)}</p></nav></header>`,
+        `Home ${'A text that stands in the wrong place, as on old pages. '.repeat(10)}`.trim(),
+      ],
+    ],
+  },
+  {
     name: 'trail',
     why: 'The path to this page, or the way to the next one.',
     named: trail,
@@ -96,6 +116,11 @@ export const navigationRules: Rule[] = [
     examples: [['<a class="mw-jump-link" href="#mw-head">Перейти до навігації</a><p>Текст.</p>', 'Текст.']],
   },
 ];
+
+const pageHead = 'header:not(article header, main header)';
+
+/** Menus that say so much of their ways have as many. */
+const fewestWays = 8;
 
 /** No path is longer, with the whole title of the page at its end. */
 const longestPath = 400;
