@@ -1,14 +1,14 @@
 import { embedMark } from '../../anchors';
 import type { NativeNode } from '../native-node';
+import { chartsAndMaps } from './charts-and-maps';
 import { facades } from './facades';
-import { graphics } from './graphics';
 import { players } from './players';
 import { posts } from './posts';
 import { servicePage } from './service';
 import { works } from './works';
 
 /** Services whose frames are told from adverts, counters and chats, of which no page is to be found. */
-export const services = [...players, ...graphics, ...posts, ...works];
+export const services = [...players, ...chartsAndMaps, ...posts, ...works];
 
 /** No description of what is shown and no address of it are longer. */
 const longestTitle = 200;
@@ -37,12 +37,12 @@ function addressOf(element: Element, tag: string, native: NativeNode): string {
   const names = facade ? [facade.attribute] : ['src', 'data-src', 'data'];
   const own = names.map((name) => native.attribute(element, name)?.trim() ?? '').find(isFile);
   const told = own ?? innerAddress(element, tag === 'object' ? 'embed' : 'source', native);
-  if (tag === 'video' || tag === 'audio' || isPaper.test(told)) return told;
+  if (tag === 'video' || tag === 'audio' || paperFile.test(told)) return told;
   return servicePage((facade?.frame ?? '') + told, services);
 }
 
 /** Browsers show these in a frame. */
-const isPaper = /^[^?#]+\.pdf(?:[?#]|$)/i;
+const paperFile = /^[^?#]+\.pdf(?:[?#]|$)/i;
 
 /** A line with a link to what cannot be shown here, and the picture that stands for it. */
 export function linkCard(document: Document, address: string, text: string, poster = ''): Element {

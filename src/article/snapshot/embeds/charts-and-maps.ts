@@ -1,7 +1,7 @@
 import type { EmbedService } from './service';
 
 /** Services that show charts and maps. */
-export const graphics: readonly EmbedService[] = [
+export const chartsAndMaps: readonly EmbedService[] = [
   {
     frame: /^https:\/\/datawrapper\.dwcdn\.net\/(\w+)/,
     page: 'https://datawrapper.dwcdn.net/$1/',
