@@ -8,15 +8,15 @@ const opening = 120;
 
 /** How notices about rights and liability begin, in lower case, a line a language. */
 const openings = `
-  no part of this (?:site|website|publication|article|material|content)|this material may not be published|reproduction (?:of (?:this|the|any) [^.]{0,40})?(?:is )?(?:strictly )?(?:prohibited|forbidden)|the (?:views|opinions) expressed (?:in this|here|by)|we are not responsible for the content of
-  toute (?:reproduction|utilisation|rediffusion)|reproduction (?:interdite|totale ou partielle)
-  (?:die )?vervielfältigung|(?:der )?nachdruck (?:ist|nur)|jede (?:weitere )?(?:verwertung|vervielfältigung)
+  no part of this (?:site|website|publication|article|material|content)|this material may not be published|reproduction (?:of (?:this|the|any) [^.]{0,40})?(?:is )?(?:strictly )?(?:prohibited|forbidden)|the (?:views|opinions) expressed (?:here|in this (?:article|post|blog|column|piece|publication|site|website)|by (?:the )?(?:author|contributor|writer|commenter))|we are not responsible for the content of
+  toute (?:reproduction|rediffusion)|toute utilisation (?:du contenu|du site|des textes|de cet article)|reproduction (?:interdite|totale ou partielle)
+  (?:die )?vervielfältigung (?:und|oder) (?:verbreitung|weitergabe|veröffentlichung|verwertung)|(?:der )?nachdruck (?:ist|nur)|jede (?:weitere )?(?:verwertung|vervielfältigung)
   (?:queda )?(?:totalmente |expresamente )?prohibid[ao]s? (?:su |la )?(?:reproducci|distribuci|utilizaci)|se prohíbe la reproducci
   (?:è )?vietata la riproduzione|(?:©\\s?)?riproduzione (?:riservata|vietata)
   (?:é )?(?:expressamente )?proibida a reprodu|reprodução proibida
-  (?:overname|verveelvoudig)\\S* (?:van|is|zonder)|niets uit deze uitgave
-  żadna część (?:jak|utwor|niniejsz|serwisu)|kopiowanie (?:i|lub|materiałów)|(?:przedruk|rozpowszechnianie) (?:i|lub|artykuł|materiał)
-  (?:при|любое|полное|частичное) (?:[^.]{0,30})?(?:использовани|перепечатк|копировани|цитировани)\\S* (?:любых |всех )?(?:материал|текст|стат|сайт|информаци|ссылк|без)|все права на (?:материал|текст|стат)|использование (?:любых )?материалов|(?:мнение )?редакци\\S* (?:может не совпадать|не несет|не несёт)|администрация (?:сайта|портала) не нес|мнение редакции
+  overname (?:van (?:artikelen|berichten|teksten|dit artikel|deze tekst)|zonder)|verveelvoudig\\S* (?:van|is|zonder)|niets uit deze uitgave
+  żadna część (?:jak|utwor|niniejsz|serwisu)|kopiowanie (?:(?:i|lub) (?:rozpowszechnianie|powielanie|publikowanie|przedruk)|materiałów)|(?:przedruk|rozpowszechnianie) (?:i|lub|artykuł|materiał)
+  (?:при|любое|полное|частичное) (?:[^.]{0,30})?(?:использовани|перепечатк|копировани|цитировани)\\S* (?:любых |всех )?(?:материал|текст|стат|сайт|информаци|ссылк|без (?:ссылк|разреш|согласи))|все права на (?:материал|текст|стат)|использование (?:любых )?материалов (?:сайта|портала|газеты|издания|агентства|разреш|допуска|возможно|только|без)|(?:мнение )?редакци\\S* (?:может не совпадать|не несет|не несёт)|администрация (?:сайта|портала) не нес|мнение редакции
   απαγορεύεται (?:ρητά )?η (?:αναδημοσίευση|αντιγραφή|αναπαραγωγή)
   (?:特别|免责|免責|版权|版權|郑重)?(?:声明|聲明)[：:]|(?:免责|免責|版权|版權)(?:声明|聲明)|(?:•\\s*)?凡(?:本网|本报|注明|标注|標註)|本(?:网|站|网站)(?:所|刊载|登载|转载|部分|内容)|未经(?:本网|授权|书面|许可|允许)|未經(?:授權|許可|同意)|以上(?:内容|網友|网友)\\S{0,8}(?:仅代表|不代表)|网友(?:评论|发言)仅|本文(?:所載|所载|仅代表|仅供)
   (?:当|本)サイト(?:に|の)(?:掲載|記事|コンテンツ)|無断(?:で)?(?:転載|複製)
@@ -42,6 +42,10 @@ export const rightsRules: Rule[] = [
       ],
       ['<p>正文。</p><p>本网站所刊载信息，不代表本社观点。 刊用本网站稿件，务经书面授权。</p>', '正文。'],
       ['<p>正文。</p><div> <b>声明：</b>凡注明为其他媒体来源的信息，均为转载自其他媒体。</div>', '正文。'],
+      [
+        '<p>The views expressed by the keeper were not those of the harbour.</p><p>De overname van de haven door de stad duurde een jaar.</p><p>Die Vervielfältigung von Zellen dauert eine Nacht.</p><p>Toute utilisation de la lampe est notée.</p>',
+        'The views expressed by the keeper were not those of the harbour. De overname van de haven door de stad duurde een jaar. Die Vervielfältigung von Zellen dauert eine Nacht. Toute utilisation de la lampe est notée.',
+      ],
       ['<p>Testo.</p><p>© RIPRODUZIONE RISERVATA</p>', 'Testo.'],
       [
         '<p>When reproduction of old photographs is forbidden, archives lose readers.</p><p>La riproduzione vietata era la sua.</p>',
