@@ -37,6 +37,11 @@ function dateElement({ h, t }: Ui, date: string, say: (day: string) => string): 
   const time = new Date(date);
   if (!date || Number.isNaN(time.getTime())) return undefined;
   const language = t('languageTag');
-  const shown = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(time);
+  const shown = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: zoneOf(date) }).format(time);
   return h('time', { dateTime: date, lang: language, dir: 'auto' }, say(shown));
+}
+
+/** A day without a time is the same day everywhere; it stands for its midnight in the zone of UTC. */
+function zoneOf(date: string): string | undefined {
+  return date.includes('T') ? undefined : 'UTC';
 }

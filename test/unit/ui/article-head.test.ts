@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article';
 import { articleHead } from '../../../src/ui/article-head';
 import { createUi } from '../../../src/ui/ui';
@@ -40,4 +40,15 @@ it('names authors, the day of publication and that of the last change', () => {
 it('leaves out what the page does not tell, and a site that signs what stands below its name', () => {
   expect(factsOf({ byline: '', date: '', updated: '' })).toHaveLength(1);
   expect(factsOf({ byline: 'The Daily', updated: '' })[0]).toBe('March 3, 2024');
+});
+
+const zone = process.env.TZ;
+afterEach(() => {
+  process.env.TZ = zone;
+});
+
+it('says a day that has no time as it stands, west of Greenwich too', () => {
+  process.env.TZ = 'America/New_York';
+  expect(factsOf({ date: '2024-03-03' })[1]).toBe('March 3, 2024');
+  expect(factsOf({ date: '2024-03-03T02:00:00Z' })[1]).toBe('March 2, 2024');
 });
