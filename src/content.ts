@@ -33,7 +33,13 @@ function start(): void {
   answerPageCalls({
     read: { accepts: noArguments, answer: () => livePage.read() },
     readNext: { accepts: oneString, answer: ([address]) => livePage.readNext(address) },
-    toggleReader: { accepts: noArguments, answer: overlay.toggle },
+    toggleReader: {
+      accepts: noArguments,
+      answer: () => {
+        livePage.findLayers();
+        overlay.toggle();
+      },
+    },
     readerLoaded: { accepts: noArguments, answer: overlay.readerLoaded },
     closeReader: { accepts: noArguments, answer: overlay.close },
     fetchImage: { accepts: oneString, answer: ([address]) => fetchImage(window, address) },

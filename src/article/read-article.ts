@@ -16,6 +16,7 @@ import { rulesFor } from './prune/rules';
 import { isFramed } from './prune/rules/frame';
 import { documentKind } from './snapshot/document-kind';
 import type { Drawing } from './snapshot/drawings/drawing';
+import type { Layers } from './snapshot/laid-over';
 import { takeSnapshot } from './snapshot/snapshot';
 import { type PlacedBlock, textBlocks } from './text-blocks';
 import { hasText } from './walk';
@@ -31,6 +32,8 @@ export interface ReadOptions {
   live?: boolean;
   /** Pictures of what a live page draws by itself. */
   drawings?: ReadonlyMap<Element, Drawing>;
+  /** What was seen to be laid over a live page before; what is seen now is added. */
+  layers?: Layers;
   /** Told how long each stage took, in milliseconds. */
   clock?: (stage: Stage, ms: number) => void;
   /** Scores the blocks of the page in place of the model that ships. */
@@ -49,6 +52,7 @@ export function readArticle(
     parseHtml,
     live = false,
     drawings = new Map(),
+    layers = new WeakSet(),
     clock = () => undefined,
     judge = shippedJudge,
   }: ReadOptions,
@@ -58,7 +62,7 @@ export function readArticle(
   if (reason) return { reason };
 
   const { document: snapshot, cut } = timed('snapshot', () =>
-    takeSnapshot(page, { url, parseHtml, live, drawings }),
+    takeSnapshot(page, { url, parseHtml, live, drawings, layers }),
   );
   const measures = timed('prune', () => new Measures(snapshot.body));
   const facts = timed('prune', () => pageFacts(snapshot, url));

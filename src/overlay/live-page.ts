@@ -1,6 +1,7 @@
 import { isRefusal, type Reading } from '../article/article';
 import { readArticle } from '../article/read-article';
 import { takeDrawings } from '../article/snapshot/drawings/drawings';
+import { addLayers, type Layers } from '../article/snapshot/laid-over';
 import { fetchDocument } from './fetch-document';
 import { elementCount, loadingStateOf } from './native-dom';
 
@@ -12,6 +13,8 @@ export interface LivePage {
   state(): string;
   /** The reading of a page of the same site, fetched as a visit of its own would be. */
   readNext(address: string): Promise<Reading>;
+  /** Takes note of what is laid over the page, before the reader is and keeps that from being seen. */
+  findLayers(): void;
 }
 
 /** A page that is still loading is given this long before what is there is read. */
@@ -19,25 +22,32 @@ const loadMs = 3000;
 
 export function createLivePage(page: Window & typeof globalThis): LivePage {
   let known: { state: string; reading: Promise<Reading> } | undefined;
+  const layers: Layers = new WeakSet();
 
   return {
     async read() {
       await parsed(page);
       const state = stateOf(page);
-      if (known?.state !== state) known = { state, reading: readNow(page) };
-      const reading = await known.reading;
-      if (isRefusal(reading)) known = undefined;
-      return reading;
+      if (known?.state !== state) known = { state, reading: readNow(page, layers) };
+      const asked = known;
+      const hasArticle = await asked.reading.then(
+        (reading) => !isRefusal(reading),
+        () => false,
+      );
+      // What gave no article is read anew once it is asked for again.
+      if (!hasArticle && known === asked) known = undefined;
+      return asked.reading;
     },
     state: () => stateOf(page),
     async readNext(address) {
       const next = await fetchDocument(page, address);
       return next ? readMarkup(page, next, address) : { reason: 'failed' };
     },
+    findLayers: () => addLayers(layers, page.document, page),
   };
 }
 
-async function readNow(page: Window & typeof globalThis): Promise<Reading> {
+async function readNow(page: Window & typeof globalThis, layers: Layers): Promise<Reading> {
   // Without them a page is still worth reading.
   const drawings = await takeDrawings(page).catch(() => new Map());
   const reading = readArticle(page.document, {
@@ -45,6 +55,7 @@ async function readNow(page: Window & typeof globalThis): Promise<Reading> {
     parseHtml: parserOf(page),
     live: true,
     drawings,
+    layers,
   });
   if (isRefusal(reading) && page.location.href === 'about:blank') return { reason: 'blank' };
   return isRefusal(reading) ? reading : { ...reading, partial: isLoading(page) };

@@ -19,6 +19,17 @@ describe('the keyboard command', () => {
     await driver.pressShortcut();
     await readerIsClosed(session);
   });
+
+  test('reads the page as it was before the reader stood over it, without what is laid over it', async () => {
+    const { driver } = session;
+    await giveAccess('/styled.html');
+    // A page that has changed since the click that gave access is read anew.
+    await driver.page.evaluate(() => document.body.append(document.createElement('p')));
+    await driver.pressShortcut();
+    const text = await (await driver.frame()).text('.body');
+    expect(text).toContain('In spring the keepers meet');
+    expect(text).not.toContain('forty thousand friends');
+  });
 });
 
 describe('the context menu', () => {
@@ -78,9 +89,9 @@ describe('the context menu', () => {
 });
 
 /** A toolbar click gives the extension the page for as long as it stays; without a display no test gives it otherwise. */
-async function giveAccess(): Promise<void> {
+async function giveAccess(path = '/article.html'): Promise<void> {
   const { driver } = session;
-  const popup = await openPopup(session, '/article.html');
+  const popup = await openPopup(session, path);
   await popup.text('.reading');
   await driver.closePopup();
 }

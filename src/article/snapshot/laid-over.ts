@@ -1,5 +1,5 @@
 import { mostDepth } from './budget';
-import { documentMethod, type NativeNode, ofDocument } from './native-node';
+import { documentMethod, type NativeNode, nativeNode, ofDocument } from './native-node';
 
 /**
  * Where in the window pages lay things over their text, as parts of its width and height: a wall in the middle, bars at
@@ -24,19 +24,24 @@ const nearRoot = 3;
 /** … and among so many elements. */
 const mostNearRoot = 300;
 
+/** Elements that stay in their place in the window while the text moves under them. */
+export type Layers = WeakSet<Element>;
+
 /**
- * The elements that stay in their place in the window while the text moves under them, and are seen at one of these
- * places or stand near the root of the page. Their names need not say so. What is asked of a page does not grow with it.
+ * Adds to the layers of a page those that are seen at one of these places or stand near its root. Their names need not
+ * say so. What is asked of a page does not grow with it. A modal dialog keeps the others from being seen.
  */
-export function laidOver(page: Document, view: Window, native: NativeNode): ReadonlySet<Element> {
+export function addLayers(layers: Layers, page: Document, view: Window): void {
+  const root = ofDocument(page, 'documentElement');
+  if (!root) return;
+  const native = nativeNode(root);
   const elementAt = documentMethod<[number, number], Element | null>(page, 'elementFromPoint');
-  const found = new Set(layersNearRoot(page, view, native));
+  for (const layer of layersNearRoot(page, view, native)) layers.add(layer);
   for (const [x, y] of places) {
     const top = elementAt(x * view.innerWidth, y * view.innerHeight);
     const layer = top && layerAround(top, view, native);
-    if (layer) found.add(layer);
+    if (layer) layers.add(layer);
   }
-  return found;
 }
 
 function layerAround(element: Element, view: Window, native: NativeNode): Element | undefined {

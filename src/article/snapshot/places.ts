@@ -3,6 +3,7 @@ import type { Budget } from './budget';
 import type { Drawing } from './drawings/drawing';
 import { embedCard, linkCard } from './embeds/embed-card';
 import { frameContent, mostFrames } from './frames';
+import type { Layers } from './laid-over';
 import { type NativeNode, nativeProperty } from './native-node';
 import { noscriptImages } from './noscript-images';
 import type { Hidden } from './visibility';
@@ -16,7 +17,7 @@ export interface Copying {
   parseHtml: (html: string) => Document;
   hiddenAs: (element: Element) => Hidden | undefined;
   /** What is laid over the text of the page. */
-  over: ReadonlySet<Element>;
+  layers: Layers;
   live: boolean;
   /** Pictures of what the page draws by itself. */
   drawings: ReadonlyMap<Element, Drawing>;

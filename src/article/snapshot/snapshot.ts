@@ -7,7 +7,7 @@ import { copyMetadata, tellsOfPage } from './copy-metadata';
 import type { Drawing } from './drawings/drawing';
 import { facades } from './embeds/facades';
 import { resolveAddresses } from './frames';
-import { laidOver } from './laid-over';
+import { addLayers, type Layers } from './laid-over';
 import { type NativeNode, nativeNode, ofDocument } from './native-node';
 import {
   addCard,
@@ -37,6 +37,8 @@ export interface SnapshotOptions {
   live: boolean;
   /** Pictures of what the page draws by itself. */
   drawings?: ReadonlyMap<Element, Drawing>;
+  /** What was seen to be laid over a live page before; what is seen now is added. */
+  layers?: Layers;
 }
 
 /** Elements that are no part of the text and whose content is not looked at. */
@@ -62,7 +64,7 @@ const emailMark = 'data-lisible-email';
  */
 export function takeSnapshot(
   page: Document,
-  { url, parseHtml, live, drawings = new Map() }: SnapshotOptions,
+  { url, parseHtml, live, drawings = new Map(), layers = new WeakSet() }: SnapshotOptions,
 ): Snapshot {
   const document = parseHtml('<!doctype html><html><head></head><body></body></html>');
   const root = ofDocument(page, 'documentElement');
@@ -72,7 +74,7 @@ export function takeSnapshot(
     const native = nativeNode(root);
     const view = live ? ofDocument(page, 'defaultView') : null;
     const hiddenAs = hiddenTest(view, native);
-    const over = view ? laidOver(page, view, native) : new Set<Element>();
+    if (view) addLayers(layers, page, view);
     const frames: Copying['frames'] = [];
     const copying = {
       document,
@@ -80,7 +82,7 @@ export function takeSnapshot(
       budget,
       parseHtml,
       hiddenAs,
-      over,
+      layers,
       live,
       drawings,
       url,
@@ -152,7 +154,7 @@ function copyOne(element: Element, place: Place, copying: Copying): Place | unde
   if (weight > 0) copying.budget.spend(0, depth, weight);
   const hidden = copying.hiddenAs(element);
   if (hidden) copy.setAttribute(hiddenMark, hidden);
-  if (copying.over.has(element)) copy.setAttribute(overMark, '');
+  if (copying.layers.has(element)) copy.setAttribute(overMark, '');
   add(copy, into, copying);
   return { next: childrenOf(element, native), into: copy, depth: depth + 1 };
 }
