@@ -10,12 +10,16 @@ export function fetchDocument(
   address: string,
 ): Promise<Document | undefined> {
   return new Promise((resolve) => {
-    if (!URL.canParse(address) || new URL(address).origin !== page.location.origin) return resolve(undefined);
+    const isOfSite = (of: string): boolean => URL.canParse(of) && new URL(of).origin === page.location.origin;
+    if (!isOfSite(address)) return resolve(undefined);
     const request = new page.XMLHttpRequest();
     request.open('GET', address);
     request.responseType = 'document';
     request.timeout = patienceMs;
-    request.onloadend = () => resolve(request.status === 200 ? (request.response ?? undefined) : undefined);
+    request.onloadend = () => {
+      const isThere = request.status === 200 && isOfSite(request.responseURL);
+      resolve(isThere ? (request.response ?? undefined) : undefined);
+    };
     request.send();
   });
 }

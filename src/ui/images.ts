@@ -21,6 +21,8 @@ async function rescueImage(ui: Ui, image: HTMLImageElement, rescue: ImageRescue)
     return;
   }
   image.addEventListener('error', () => image.replaceWith(missingImage(ui, image, address)), { once: true });
+  // The sources of a picture come before the image's own address.
+  for (const source of image.parentElement?.querySelectorAll(':scope > source') ?? []) source.remove();
   image.removeAttribute('srcset');
   image.src = data;
 }

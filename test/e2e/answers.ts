@@ -9,6 +9,8 @@ export interface Answer {
   headers?: Record<string, string>;
   /** Put before the end of the page's head. */
   insert?: string;
+  /** Sent only to who has this cookie. */
+  cookie?: string;
   /** Everything from this text on is held back until the test releases it. */
   holdAfter?: string;
 }
@@ -143,6 +145,25 @@ export const answers: Record<string, Answer> = {
       });
     </script>`,
   },
+  '/folded': script(`
+    const fold = document.createElement('details');
+    fold.append(document.createElement('summary'), ...document.querySelectorAll('article > :not(h1, .byline)'));
+    fold.firstChild.textContent = 'The whole story';
+    document.querySelector('article').append(fold);
+  `),
+  '/members': {
+    file: article,
+    headers: { 'set-cookie': 'member=yes; SameSite=Strict' },
+    insert: `<script>
+      addEventListener('DOMContentLoaded', () => {
+        const picture = document.createElement('picture');
+        picture.innerHTML = '<source srcset="/members.png?wide 2x, /members.png 1x">' +
+          '<img src="/members.png" alt="The lamp room" width="600" height="400">';
+        document.querySelector('article h2').before(picture);
+      });
+    </script>`,
+  },
+  '/members.png': { file: '../../../icons/icon-48.png', type: 'image/png', cookie: 'member=yes' },
   '/never.png': { body: 'x', type: 'image/png', holdAfter: 'x' },
   '/huge.svg': {
     body: '<svg xmlns="http://www.w3.org/2000/svg" width="30000" height="30000"><rect width="9" height="9"/></svg>',

@@ -61,6 +61,18 @@ test('images that are missing, never come or are huge leave the text as it is', 
   await driver.problems();
 });
 
+test('an image that its site shows to members alone is fetched by the page, with all of its sources', async () => {
+  const reader = await openReader(session, '/members');
+  const shown = await reader.waitFor(() => {
+    const image = document.querySelector<HTMLImageElement>('.body img[alt="The lamp room"]');
+    image?.scrollIntoView();
+    const isThere = image?.complete && image.naturalWidth > 0;
+    return isThere && [image.currentSrc.slice(0, 15), image.parentElement?.querySelector('source')];
+  });
+  expect(shown).toEqual(['data:image/png;', null]);
+  await session.driver.problems();
+});
+
 test('an article in two windows: each reader is its own', async () => {
   const { driver, site } = session;
   await openReader(session, '/article.html?one');

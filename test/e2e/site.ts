@@ -20,10 +20,12 @@ const pages = new URL('./pages/', import.meta.url);
 /** `/name.html` is the file of that name in `pages`; what else there is stands in `answers.ts`. */
 export async function startSite(): Promise<Site> {
   const held = new Set<() => void>();
-  const server = createServer(async ({ url = '/' }, response) => {
+  const server = createServer(async ({ url = '/', headers }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
+    const answer = answers[pathname] ?? { file: pathname.slice(1) };
     try {
-      await send(response, answers[pathname] ?? { file: pathname.slice(1) }, held);
+      if (answer.cookie && !headers.cookie?.includes(answer.cookie)) response.writeHead(403).end();
+      else await send(response, answer, held);
     } catch {
       response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
     }
