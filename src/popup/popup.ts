@@ -43,6 +43,8 @@ function showLoading(): void {
 
 function show(reading: Reading, from: Tab | undefined): void {
   if (isRefusal(reading)) {
+    shown = undefined;
+    enableActions(false);
     main.replaceChildren(refusalView(ui, reading.reason, () => void readAgain()));
     return;
   }

@@ -1,3 +1,5 @@
+import { focusQuietly } from './scroll-to';
+
 /**
  * Links to a place in the article (footnotes, contents) scroll there themselves: a change of the address would add an
  * entry to the history, and Back closes the reader.
@@ -10,8 +12,7 @@ export function followFragmentLinks(body: HTMLElement): void {
     const id = decodeFragment(link.hash.slice(1));
     const target = [...body.querySelectorAll<HTMLElement>('[id]')].find((element) => element.id === id);
     if (!target) return;
-    target.tabIndex = -1;
-    target.focus({ preventScroll: true });
+    focusQuietly(target);
     target.scrollIntoView({ block: 'center' });
   });
 }

@@ -1,7 +1,12 @@
-/** Moves the keyboard's place to an element without scrolling there. */
+/** Moves the keyboard's place to an element without scrolling there; what it is folded away in opens. */
 export function focusQuietly(element: Element): void {
+  for (let fold = element.closest('details'); fold; fold = foldAround(fold)) fold.open = true;
   element.setAttribute('tabindex', '-1');
   (element as HTMLElement).focus({ preventScroll: true });
+}
+
+function foldAround(fold: Element): HTMLDetailsElement | null {
+  return fold.parentElement?.closest('details') ?? null;
 }
 
 /** Farther than this many screens, a glide would take too long to follow. */

@@ -9,21 +9,26 @@ export interface SourceLinks {
   link(sentence: PlacedSentence, label?: string): HTMLButtonElement;
   /** Stands outside of the summary, at the foot of the window, while a sentence is shown. */
   wayBack: HTMLButtonElement;
+  /** Takes the mark and the way back away, before the buttons that lead there go. */
+  forget(): void;
 }
 
 export function sourceLinks(ui: Ui, blocks: readonly PlacedBlock[]): SourceLinks {
   const { h, t } = ui;
   let pressed: HTMLButtonElement | undefined;
 
-  const release = (): void => {
-    pressed?.removeAttribute('aria-current');
+  const forget = (): void => {
+    if (!pressed) return;
+    hideSource(ui.document);
+    pressed.removeAttribute('aria-current');
     wayBack.hidden = true;
+    pressed = undefined;
   };
   const goBack = (): void => {
-    hideSource(ui.document);
-    release();
-    pressed?.scrollIntoView({ block: 'center' });
-    pressed?.focus({ preventScroll: true });
+    const from = pressed;
+    forget();
+    from?.scrollIntoView({ block: 'center' });
+    from?.focus({ preventScroll: true });
   };
   const wayBack = h(
     'button',
@@ -33,7 +38,7 @@ export function sourceLinks(ui: Ui, blocks: readonly PlacedBlock[]): SourceLinks
   const show = (button: HTMLButtonElement, { block, start, end }: PlacedSentence): void => {
     const place = blocks[block];
     if (!place) return;
-    release();
+    forget();
     pressed = button;
     button.setAttribute('aria-current', 'true');
     wayBack.hidden = false;
@@ -48,5 +53,6 @@ export function sourceLinks(ui: Ui, blocks: readonly PlacedBlock[]): SourceLinks
       return button;
     },
     wayBack,
+    forget,
   };
 }

@@ -3,6 +3,7 @@ import type { PlacedBlock } from '../article/text-blocks';
 import { type Settings, summaryLengths } from '../browser/settings';
 import type { PlacedSentence } from '../summary/candidates';
 import { browserGenerator, type Generator } from '../summary/generated/generator';
+import type { KeyTerm } from '../summary/key-terms';
 import { publisherNote } from '../summary/publisher';
 import { type NoSummary, readForSummary } from '../summary/summarize';
 import { copyText } from './copy-text';
@@ -45,25 +46,31 @@ export function summaryView(
   const longer = action(t('summaryLonger'), () => change(+1));
   const copy = action(t('summaryCopy'), () => void copySummary());
   let length = summaryLengths.indexOf(initial);
+  let term: KeyTerm | undefined;
 
   const sentencesAt = (index: number): PlacedSentence[] =>
     read.sentences({ sentences: sentencesOf[summaryLengths[index] ?? 'medium'] });
-  const showSentences = (sentences: readonly PlacedSentence[]): void =>
+  const listed = (): readonly PlacedSentence[] => term?.sentences.slice(0, mostListed) ?? sentencesAt(length);
+  const draw = (): void => {
+    const sentences = listed();
+    links.forget();
     list.replaceChildren(...sentences.map((sentence) => h('li', {}, links.link(sentence))));
+    // The sentences with a term are no summary, which alone has a length.
+    const isLongest =
+      length === summaryLengths.length - 1 || sentencesAt(length + 1).length <= sentences.length;
+    shorter.disabled = term !== undefined || length === 0;
+    longer.disabled = term !== undefined || isLongest;
+  };
   const change = (by: number): void => {
     length += by;
-    const sentences = sentencesAt(length);
-    showSentences(sentences);
-    shorter.disabled = length === 0;
-    longer.disabled =
-      length === summaryLengths.length - 1 || sentencesAt(length + 1).length <= sentences.length;
+    draw();
   };
   const copySummary = async (): Promise<void> => {
-    const lines = [article.title, ...sentencesAt(length).map(({ text }) => text), article.url];
+    const lines = [article.title, ...listed().map(({ text }) => text), article.url];
     said.textContent = t((await copyText(ui, lines.join('\n\n'))) ? 'summaryCopied' : 'summaryNotCopied');
   };
 
-  change(0);
+  draw();
   if (!list.firstChild) return noSummaryView(ui, article, blocks, 'list');
   const text = blocks.map((block) => block.text).join('\n');
   return h(
@@ -71,9 +78,9 @@ export function summaryView(
     { class: 'summary', 'aria-label': t('summary') },
     h('header', { lang: language }, h('h2', {}, t('summary')), h('div', {}, said, shorter, longer, copy)),
     list,
-    keyTermsView(ui, read.terms(), (term) => {
-      if (term) showSentences(term.sentences.slice(0, mostListed));
-      else change(0);
+    keyTermsView(ui, read.terms(), (pressed) => {
+      term = pressed;
+      draw();
     }),
     publisherView(ui, article, blocks),
     generatedView(ui, generator, { article, text, sentences: read.prose }, links),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from './browsers/session';
+import { openPopup } from './steps';
 
 const session = useBrowser();
 
@@ -22,6 +23,28 @@ describe('the summary in the popup', () => {
       sentence,
     );
     expect(await popup.evaluate(() => document.querySelector<HTMLElement>('.way-back')?.hidden)).toBe(true);
+  });
+
+  test('forgets the way back to a sentence when the list is drawn anew', async () => {
+    const popup = await openPopup(session, '/article.html');
+    await popup.click('.summary li:last-child button');
+    await popup.waitFor(() => CSS.highlights.has('lisible-source'));
+    await popup.click('.key-terms button');
+    const left = await popup.evaluate(() => [
+      CSS.highlights.has('lisible-source'),
+      document.querySelector<HTMLElement>('.way-back')?.hidden,
+    ]);
+    expect(left).toEqual([false, true]);
+  });
+
+  test('opens what the place of a sentence is folded away in', async () => {
+    const popup = await openPopup(session, '/folded');
+    await popup.text('.summary li button');
+    await popup.evaluate(() => {
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>('.body details')) fold.open = false;
+    });
+    await popup.click('.summary li button');
+    await popup.waitFor(() => document.querySelector<HTMLDetailsElement>('.body details')?.open);
   });
 
   test('offers no model where the browser has none for the article', async () => {

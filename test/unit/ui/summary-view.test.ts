@@ -60,13 +60,13 @@ function draw({ changes, length = 'medium', generator, paragraphs = prose }: Opt
 const sentences = (view: HTMLElement): string[] =>
   [...(view.querySelectorAll('ol li') ?? [])].map((item) => item.textContent ?? '');
 
-function press(view: HTMLElement, label: string): void {
-  const button = [...(view.querySelectorAll('button') ?? [])].find(
-    ({ textContent }) => textContent === label,
-  );
-  if (!button) throw new Error(`no button ${label}`);
-  button.click();
+function button(view: HTMLElement, label: string): HTMLButtonElement {
+  const found = [...view.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+  if (!found) throw new Error(`no button ${label}`);
+  return found;
 }
+
+const press = (view: HTMLElement, label: string): void => button(view, label).click();
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -119,6 +119,21 @@ describe('the summary', () => {
     term?.click();
     expect(term?.getAttribute('aria-pressed')).toBe('false');
     expect(sentences(view)).toEqual(before);
+  });
+
+  it('has no length while the sentences with a term are listed, and is copied as it is listed', async () => {
+    const written: string[] = [];
+    const view = draw();
+    const clipboard = { writeText: async (text: string) => void written.push(text) };
+    vi.spyOn(view.ownerDocument, 'defaultView', 'get').mockReturnValue({ navigator: { clipboard } } as never);
+    const term = view.querySelector<HTMLElement>('.key-terms button');
+    term?.click();
+    for (const label of ['summaryShorter', 'summaryLonger']) expect(button(view, label).disabled).toBe(true);
+    press(view, 'summaryCopy');
+    await settled();
+    expect(written[0]?.split('\n\n').slice(1, -1)).toEqual(sentences(view));
+    term?.click();
+    expect(button(view, 'summaryLonger').disabled).toBe(false);
   });
 });
 
