@@ -21,11 +21,11 @@ export async function openLoaded(link: string, from: Tabs.Tab | undefined): Prom
   return loaded(tab.id);
 }
 
-/** Loads a link in a tab that is already there and resolves when it has loaded. */
+/** Loads a link in a tab that is already there and resolves when it has loaded; undefined when the tab is closed before. */
 export async function loadIn(tab: Tabs.Tab | undefined, link: string): Promise<Tabs.Tab | undefined> {
   if (tab?.id === undefined) return undefined;
-  await browser.tabs.update(tab.id, { url: link });
-  return loaded(tab.id);
+  const isThere = await browser.tabs.update(tab.id, { url: link }).catch(() => undefined);
+  return isThere && loaded(tab.id);
 }
 
 function openBeside(tab: Tabs.Tab | undefined, url: string): Promise<Tabs.Tab> {
