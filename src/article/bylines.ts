@@ -39,6 +39,10 @@ const place = /\s+in\s+\p{Lu}.*$/u;
 const noName =
   /^(?:(?:the |about the |post )?authors?|admin|administrator|webmaster|editor|editors|staff|written by|posted by|guest|anonymous|unknown|none|n\/a|user|team|contributors?|share|subscribe|read more|by|autor|auteur|redaktion|rédaction|redacción|view more posts|view all posts|(?:no|leave a|add a|\d+) comments?|0 comments|keine kommentare|aucun commentaire|sin comentarios|nessun commento|sem comentários|brak komentarzy|follow us|read bio|about|contributors to .*|about the author|à propos de l['’]auteure?|über (?:den autor|die autorin)|sobre (?:el autor|la autora|o autor|a autora)|(?:sull['’]|l['’])autore|over de auteur|o autorze|об авторе|σχετικά με τον συντάκτη|על הכותבת?|关于作者|關於作者|著者について|この記事を書いた人|저자 소개|عن الكاتبة?)$|©|\d{4}|[{}<>=]|^--/iu;
 
+/** Who took the pictures wrote nothing. */
+const ofPictures =
+  /^(?:photos?|photograph(?:s|y|ie)?|fotos?|fotografía|fotografie|bild(?:er)?|images?|imagen|immagin[ei]|zdjęci[ae]|фото|φωτο(?:γραφί(?:α|ες))?|图|圖|摄影|攝影|写真|사진|صور(?:ة)?)(?: by| von| par| de| di| door)?\s*[:：/|]/iu;
+
 /** Signs around names; the stop after an initial, as in `Ada L.`, belongs to it. */
 const ends = /^@|(?:[,;:\s–—-]|(?<!(?:^|[\s.])(?:\p{Lu}|[JS]r))\.)+$/gu;
 
@@ -67,5 +71,5 @@ export function bylineNames(text: string): string {
     .replace(ends, '')
     .trim();
   const isName = names.length <= mostCharacters && /\p{L}{2}/u.test(names) && !/^https?:/.test(names);
-  return isName && !noName.test(names) ? names : '';
+  return isName && !noName.test(names) && !ofPictures.test(names) ? names : '';
 }

@@ -23,6 +23,9 @@ export interface JoinRule {
   examples: [language: string, sentences: string[]][];
 }
 
+/** A single letter, or some after two such, as in "D.O.Ca." */
+const endsWithInitial = /(?:^|[\s.(«"“„'’-])(?:\p{L}\p{M}*|(?<=(?:\p{L}\.){2})\p{L}{2,3})\.$/u;
+
 export const joinRules: JoinRule[] = [
   {
     name: 'abbreviation',
@@ -40,14 +43,15 @@ export const joinRules: JoinRule[] = [
     name: 'initial',
     why: 'A single letter with a full stop is an initial ("J. Bach") or part of an abbreviation ("z. B.", "U.S.").',
     joins: ({ before, after, language }) =>
-      /(?:^|[\s.(«"“„'’-])\p{L}\p{M}*\.$/u.test(before) &&
+      endsWithInitial.test(before) &&
       /^\p{L}/u.test(after) &&
       !/\bI\.$/.test(before) &&
-      !(/\p{L}\.[\s-]?\p{L}\.$/u.test(before) && sentenceOpeners(language).test(after)),
+      !(/\p{L}\.[\s-]?\p{L}{1,3}\.$/u.test(before) && sentenceOpeners(language).test(after)),
     examples: [
       ['en', ['The works of J. S. Bach were lost.', 'They were found.']],
       ['en', ['There were 500 cases in the U.S.', 'The U.S. Senate met at 6 p.m.', 'It voted.']],
       ['fr', ['Rome fut prise en 52 av. J.-C.', 'Le sénat fuit.', 'J. R. R. Tolkien naît plus tard.']],
+      ['de', ['Die Weine der D.O.Ca. Rioja reifen lange.', 'Sie sind rot.']],
       ['de', ['Das ist z. B. Wasser oder Saft.', 'Es schmeckt.']],
       ['ru', ['Роман написал Л. Н. Толстой в усадьбе.', 'Его читают.']],
     ],

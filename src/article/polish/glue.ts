@@ -50,6 +50,17 @@ function areParted(before: Node | null, after: Node): boolean {
   return /[\p{Ll}\d.!?)”":]$/u.test(end) && /^[\p{Lu}\d]/u.test(start);
 }
 
+/** A picture in a paragraph stands between two sentences as a block, though its markup has no space around it. */
+export function partSentencesAtPictures(article: Element): void {
+  for (const { previousSibling, nextSibling } of article.querySelectorAll('img')) {
+    if (previousSibling?.nodeType !== 3 || nextSibling?.nodeType !== 3) continue;
+    const after = nextSibling as Text;
+    const isParted =
+      /[\p{L}\p{N}.!?…)”"]$/u.test((previousSibling as Text).data) && /^\p{Lu}/u.test(after.data);
+    if (isParted) after.data = ` ${after.data}`;
+  }
+}
+
 /**
  * A caption and its credit, or a credit and the label before it, are parted by the page's styles too: a space goes
  * where a sentence or word ends in one element and a capital begins another, unless that only sets some letters apart.

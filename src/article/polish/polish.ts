@@ -2,7 +2,7 @@ import type { Taken } from '../anchors';
 import { polishCaptions } from './captions';
 import { polishCode } from './code';
 import { polishEmoji } from './emoji';
-import { partCredits, partFacts } from './glue';
+import { partCredits, partFacts, partSentencesAtPictures } from './glue';
 import { polishHeadings } from './headings';
 import { polishImages } from './images';
 import { polishLinks } from './links';
@@ -45,6 +45,7 @@ function polishPictures(article: Element, options: PolishOptions, takeOut: TakeO
   polishEmoji(article);
   polishCaptions(article, options, takeOut);
   polishImages(article, options, takeOut);
+  partSentencesAtPictures(article);
 }
 
 /** Sets an article's elements right, in place; gives what it took out. */

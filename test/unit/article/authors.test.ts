@@ -55,6 +55,9 @@ describe('names with what follows them', () => {
     ['על הכותבת', ''],
     ['À propos de l’auteure', ''],
     ['Über den Autor', ''],
+    ['Фото: Ада Лавлейс', ''],
+    ['Photo by: Ada Lovelace', ''],
+    ['Foto Ortega', 'Foto Ortega'],
   ])('%s', (text, names) => expect(bylineNames(text)).toBe(names));
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partCredits, partFacts } from '../../../src/article/polish/glue';
+import { partCredits, partFacts, partSentencesAtPictures } from '../../../src/article/polish/glue';
 import { parseHtml } from './html';
 
 describe('facts that only styles part', () => {
@@ -55,6 +55,19 @@ describe('a caption and its credit', () => {
   ])('are parted by a space: %s', (caption, expected) => {
     const { body } = parseHtml(`<figure><img src="/a"><figcaption>${caption}</figcaption></figure>`);
     partCredits(body);
+    expect(body.textContent).toBe(expected);
+  });
+});
+
+describe('a picture between two sentences', () => {
+  it.each([
+    ['<p>Updated in May<img src="/lamp.jpg">The lamp smokes.</p>', 'Updated in May The lamp smokes.'],
+    ['<p>It smokes.<img src="/lamp.jpg">Ada trims it.</p>', 'It smokes. Ada trims it.'],
+    ['<p>We <img src="/heart.png">lamps</p>', 'We lamps'],
+    ['<p>Lamp<img src="/dot.png">ad<img src="/sign.png">!</p>', 'Lampad!'],
+  ])('parts them: %s', (html, expected) => {
+    const { body } = parseHtml(html);
+    partSentencesAtPictures(body);
     expect(body.textContent).toBe(expected);
   });
 });
