@@ -48,8 +48,10 @@ export class CorePage {
    * sound one.
    * @throws Error of the work, or one that names the deadline
    */
-  async run<Result>(work: (page: Page) => Promise<Result>): Promise<Result> {
-    const { deadline = 30_000 } = this.options;
+  async run<Result>(
+    work: (page: Page) => Promise<Result>,
+    deadline = this.options.deadline ?? 30_000,
+  ): Promise<Result> {
     const bell = new AbortController();
     try {
       return await Promise.race([work(this.page), rejectAfter(deadline, bell.signal)]);
