@@ -1,7 +1,10 @@
 import type { Measures } from '../measures';
 import { nameWords } from '../names';
 import { squash } from './evidence';
+import { withoutFiling } from './filing';
+import { isHeading, repeatsHeading, sectionsNextTo } from './repeated-names';
 import type { Rule } from './rule';
+import { isInSentence } from './sentence';
 import { mostCharacters, type Purpose, purposesOf } from './words';
 
 /** Elements whose whole text may be the label of something. */
@@ -19,7 +22,7 @@ export function candidates(rules: readonly Rule[], page: Measures): Map<Rule, It
   const found = new Map<Rule, Element[]>(rules.map((rule) => [rule, []]));
   for (const element of page.elements()) {
     for (const rule of ofTag.get(element.localName) ?? []) found.get(rule)?.push(element);
-    for (const rule of rulesNaming(element, index)) found.get(rule)?.push(element);
+    for (const rule of rulesNaming(element, index, page)) found.get(rule)?.push(element);
     for (const purpose of purposesSaid(element, page))
       for (const rule of saying.get(purpose) ?? []) found.get(rule)?.push(element);
   }
@@ -70,18 +73,31 @@ function add<Key, Value>(index: Map<Key, Value[]>, key: Key, value: Value): void
 /** Pages give the same few names to thousands of elements; no more of them are remembered. */
 const mostKnown = 5_000;
 
-function rulesNaming(element: Element, index: Index): Iterable<Rule> {
+function rulesNaming(element: Element, index: Index, page: Measures): Iterable<Rule> {
   const byClass = rulesOfName(element.getAttribute('class'), index);
   const byId = rulesOfName(element.getAttribute('id'), index);
-  if (byId.length === 0) return byClass;
+  if (byId.length === 0 || isOfText(element, index, page)) return byClass;
   return byClass.length === 0 ? byId : new Set([...byClass, ...byId]);
+}
+
+/**
+ * Whether an id is made of what a heading says, as manuals have it: `comments` is then how comments are written. Boxes
+ * of noise repeat their headings too, but not beside sections of the text that do.
+ */
+function isOfText(element: Element, index: Index, page: Measures): boolean {
+  if (!repeatsHeading(element, page)) return false;
+  return isHeading(element) || sectionsNextTo(element).some((section) => isNamedByText(section, index, page));
+}
+
+function isNamedByText(section: Element, index: Index, page: Measures): boolean {
+  return repeatsHeading(section, page) && rulesOfName(section.id, index).length === 0;
 }
 
 function rulesOfName(attribute: string | null, { named, known }: Index): readonly Rule[] {
   if (!attribute) return [];
   const before = known.get(attribute);
   if (before) return before;
-  const { list, joined } = nameWords(attribute);
+  const { list, joined } = nameWords(withoutFiling(attribute));
   const found = list
     .flatMap((word) => (named.get(word) ?? []).map((entry) => ({ ...entry, word })))
     .filter(({ name, word }) => name === word || joined.includes(`-${name}-`));
@@ -96,7 +112,7 @@ function purposesSaid(element: Element, page: Measures): readonly Purpose[] {
   const isLabel =
     length > 0 && length <= mostCharacters && labels.has(element.localName) && element.childElementCount <= 1;
   const purposes = isLabel ? purposesOf(squash(element.textContent)) : [];
-  return purposes.length > 0 && isCode(element) ? [] : purposes;
+  return purposes.length > 0 && (isCode(element) || isInSentence(element, page)) ? [] : purposes;
 }
 
 const code = 'pre, code, kbd, samp';

@@ -1,23 +1,35 @@
 import { describe, expect, it } from 'vitest';
+import type { Taken } from '../../../src/article/anchors';
 import { Measures } from '../../../src/article/measures';
 import { squash } from '../../../src/article/prune/evidence';
 import { prune } from '../../../src/article/prune/prune';
+import type { Rule } from '../../../src/article/prune/rule';
 import { allRules } from '../../../src/article/prune/rules';
 import { visibleText } from '../../../src/article/text-blocks';
 import { parseHtml } from './html';
 
 describe.each(allRules)('prune rule $name', (rule) => {
-  it('has a reason and examples', () => {
+  it('has a reason', () => {
     expect(rule.why).toMatch(/^[A-Z].*\.$/);
-    expect(rule.examples.length).toBeGreaterThan(0);
+  });
+
+  it('has an example of what it takes and one that it must not touch', () => {
+    const taking = rule.examples.filter(([html]) => pruned(html, rule).taken.length > 0);
+    expect(taking.length).toBeGreaterThan(0);
+    expect(taking.length).toBeLessThan(rule.examples.length);
   });
 
   it.each(rule.examples)('leaves of %s', (html, left) => {
-    const document = parseHtml(html);
-    prune(new Measures(document.body), [{ ...rule, mostShare: rule.mostShare ?? 1 }]);
-    expect(squash(visibleText(document.body))).toBe(left);
+    expect(pruned(html, rule).text).toBe(left);
   });
 });
+
+/** What a rule alone takes out of some markup, and the text that is left. */
+function pruned(html: string, rule: Rule): { taken: Taken[]; text: string } {
+  const { body } = parseHtml(html);
+  const taken = prune(new Measures(body), [{ ...rule, mostShare: rule.mostShare ?? 1 }]);
+  return { taken, text: squash(visibleText(body)) };
+}
 
 describe('prune', () => {
   const prose = `<p>${'A sentence about nothing in particular. '.repeat(10)}</p>`;
@@ -61,5 +73,21 @@ describe('prune', () => {
     const before = squash(visibleText(document.body));
     prune(new Measures(document.body), allRules);
     expect(squash(visibleText(document.body))).toBe(before);
+  });
+
+  it('takes sections of a manual for no noise by the ids that repeat their headings', () => {
+    const document = parseHtml(
+      `<section id="writing-programs"><h1>Writing programs</h1>${prose}${prose}<section id="comments"><h2>Comments<a href="#comments">¶</a></h2><p>Begin with a sign.</p></section></section>`,
+    );
+    prune(new Measures(document.body), allRules);
+    expect(squash(visibleText(document.body))).toContain('Begin with a sign.');
+  });
+
+  it('takes out boxes of noise whose ids repeat their headings', () => {
+    const document = parseHtml(
+      `<main>${prose}${prose}</main><div id="related"><h3>Related</h3><a href="/a">Another lamp</a></div><div id="comments"><h3>Comments</h3><p>First!</p></div>`,
+    );
+    prune(new Measures(document.body), allRules);
+    expect(squash(visibleText(document.body))).not.toMatch(/Another lamp|First!/);
   });
 });

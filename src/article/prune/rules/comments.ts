@@ -1,9 +1,10 @@
 import { askedOnce } from '../../asked-once';
 import type { Measures } from '../../measures';
 import { nameWords } from '../../names';
-import { isOneOf, squash } from '../evidence';
+import { isOneOf } from '../evidence';
 import type { Rule } from '../rule';
 import { isTextSection, sectionOf } from '../section';
+import { holdsTitle } from '../title';
 
 const names = [
   'comments',
@@ -63,23 +64,21 @@ export const commentRules: Rule[] = [
         `<p>${'Une phrase de l’article. '.repeat(20)}</p><div><h3>Laisser un commentaire</h3><p>Votre nom</p></div>`,
         'Une phrase de l’article. '.repeat(20).trim(),
       ],
+      [
+        `<p>${'Ein Satz des Artikels. '.repeat(20)}</p><h3>Kommentare (12)</h3><ul><li>Erster!</li></ul>`,
+        'Ein Satz des Artikels. '.repeat(20).trim(),
+      ],
+      [
+        `<h3>Où, quand et comment</h3><p>${'Une phrase de l’article. '.repeat(20)}</p><p>Mais comment ?</p><p>Le garde se tait.</p>`,
+        `Où, quand et comment ${'Une phrase de l’article. '.repeat(20)}Mais comment ? Le garde se tait.`,
+      ],
+      [
+        `<p>${'A sentence of the article. '.repeat(20)}</p><h2>Comments</h2><p>A comment begins with a number sign, and the program does not read it.</p><h2>Names</h2>`,
+        `${'A sentence of the article. '.repeat(20)}Comments A comment begins with a number sign, and the program does not read it. Names`,
+      ],
     ],
   },
 ];
-
-/** Characters of a heading by which it is known for the page's, and of one in signs for words. */
-const leastTitle = 15;
-const leastOfSigns = 6;
-
-/** The page's own heading, of whatever rank: pages name by whether there are comments what holds the text too. */
-function holdsTitle(element: Element): boolean {
-  const title = squash(element.ownerDocument.title).toLowerCase();
-  return [...element.querySelectorAll('h1, h2, h3')].some((heading) => {
-    const text = squash(heading.textContent).toLowerCase();
-    const least = /[\u3040-\u9fff\uac00-\ud7a3]/.test(text) ? leastOfSigns : leastTitle;
-    return heading.localName === 'h1' || (text.length >= least && title.includes(text));
-  });
-}
 
 const isBox = isOneOf('div section aside ul ol footer article');
 const isLabel = isOneOf('h2 h3 h4 h5 h6 span div p a');

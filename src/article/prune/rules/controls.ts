@@ -4,7 +4,7 @@ import type { Measures } from '../../measures';
 import { climb } from '../climb';
 import { isOneOf } from '../evidence';
 import type { Rule } from '../rule';
-import { sectionOf } from '../section';
+import { isTextSection, sectionOf } from '../section';
 
 const filterNames =
   'filters filter-bar filter-panel filter-list facet facets refinements sort sortby sort-by sorting toolbar-sorter'.split(
@@ -56,16 +56,34 @@ export const controlRules: Rule[] = [
     why: 'A way to log in.',
     named: accountNames,
     isNoise: (element, page) =>
-      isBox(element) && page.prose(element) === 0 && page.text(element) < 400 && !element.querySelector('h1'),
-    examples: [['<p>Text.</p><div id="login">Hello, log in to your account</div>', 'Text.']],
+      isBox(element) &&
+      page.prose(element) === 0 &&
+      page.text(element) < 400 &&
+      !element.querySelector('h1, ol, pre, table'),
+    examples: [
+      ['<p>Text.</p><div id="login">Hello, log in to your account</div>', 'Text.'],
+      [
+        '<div class="sign-in"><h2>How to sign in</h2><ol><li>Open the page.</li><li>Say your name.</li></ol></div>',
+        'How to sign in Open the page. Say your name.',
+      ],
+    ],
   },
   {
     name: 'shop-controls',
     why: 'Controls of a shop, which do nothing here.',
     named: shopNames,
     isNoise: (element, page) =>
-      page.prose(element) === 0 && page.text(element) < 300 && !element.querySelector('h1'),
-    examples: [['<p>A lamp.</p><div class="add-to-cart">2 in stock</div>', 'A lamp.']],
+      isShopControl(element) &&
+      page.prose(element) === 0 &&
+      page.text(element) < 300 &&
+      !element.querySelector('h1') &&
+      !isOfLine(element, page),
+    examples: [
+      ['<p>A lamp.</p><div class="add-to-cart">2 in stock</div>', 'A lamp.'],
+      ['<li><span class="qty">2</span> eggs</li>', '2 eggs'],
+      ['<table><tr><td>Eggs</td><td class="quantity">2</td></tr></table>', 'Eggs 2'],
+      ['<h2 id="checkout">Checkout</h2><p>Goes to a branch.</p>', 'Checkout Goes to a branch.'],
+    ],
   },
   {
     name: 'link-button',
@@ -103,11 +121,20 @@ export const controlRules: Rule[] = [
     name: 'feedback',
     why: 'A question whether the page was of use.',
     says: ['feedback'],
+    isNoise: (element, page) => !isTextSection(element, page, false),
     extend: (heading, page) => {
       const section = sectionOf(heading, page, 2);
       return section.every((element) => page.text(element) < 200) ? section : [heading];
     },
     examples: [
+      [
+        '<p>They asked <em>Was this page helpful?</em> and threw the answers away.</p>',
+        'They asked Was this page helpful? and threw the answers away.',
+      ],
+      [
+        '<h3>Rate this book</h3><p>That is what the publisher asked of those who had not read it.</p><h3>Buy it</h3>',
+        'Rate this book That is what the publisher asked of those who had not read it. Buy it',
+      ],
       ['<p>Text.</p><div><p>Was this page helpful?</p><span>Yes</span> <span>No</span></div>', 'Text.'],
       ['<p>Tekst.</p><p>Was deze informatie nuttig?</p>', 'Tekst.'],
     ],
@@ -116,6 +143,14 @@ export const controlRules: Rule[] = [
 
 const isBox = isOneOf('div section aside ul ol form nav fieldset');
 const isInline = isOneOf('a span button');
+
+const isShopControl = isOneOf('div section aside ul ol li form fieldset p a span button');
+
+/** Says how much of what is named beside it: of an ingredient, or of a good in a list. */
+function isOfLine(element: Element, page: Measures): boolean {
+  const line = element.parentElement?.closest('li, td, dd, dt, p');
+  return line != null && page.text(line) > page.text(element);
+}
 
 /** With so many things that lead to their own pages, a box holds what is filtered too. */
 const fewestThings = 3;

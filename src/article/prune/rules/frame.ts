@@ -1,4 +1,5 @@
 import type { Measures } from '../../measures';
+import { nameWords } from '../../names';
 import { isOneOf } from '../evidence';
 import type { Rule } from '../rule';
 
@@ -24,7 +25,8 @@ const sidebarNames = [
   'rightcol',
   'right-col',
   'widget-area',
-  'secondary',
+  'secondary-content',
+  'secondary-column',
 ];
 const headerNames = [
   'site-header',
@@ -59,7 +61,11 @@ export const frameRules: Rule[] = [
     named: headerNames,
     isNoise: (element, page) =>
       isBox(element) && isAround(element) && page.prose(element) < 200 && !element.querySelector('h1'),
-    examples: [['<div id="masthead">The Daily</div><p>Text.</p>', 'Text.']],
+    examples: [
+      ['<div id="masthead">The Daily</div><p>Text.</p>', 'Text.'],
+      ['<div class="header-wrapper"><h1>The lamp</h1></div><p>Text.</p>', 'The lamp Text.'],
+      ['<article><div class="masthead">By Ada</div><p>Text.</p></article>', 'By Ada Text.'],
+    ],
   },
   {
     name: 'site-footer',
@@ -100,10 +106,24 @@ export const frameRules: Rule[] = [
   {
     name: 'sidebar-box',
     why: 'A column beside the text.',
-    named: sidebarNames,
-    isNoise: (element, page) => isBox(element) && isBeside(element, page),
+    named: [...sidebarNames, 'secondary'],
+    isNoise: (element, page) => isBox(element) && isNamedSide(element, page) && isBeside(element, page),
     mostShare,
-    examples: [['<div><p>Text.</p></div><div class="sidebar"><a href="/a">More</a></div>', 'Text.']],
+    examples: [
+      ['<div><p>Text.</p></div><div class="sidebar"><a href="/a">More</a></div>', 'Text.'],
+      [
+        '<main><p>Text.</p><div class="sidebar">A lamp burns a litre a night.</div></main>',
+        'Text. A lamp burns a litre a night.',
+      ],
+      [
+        '<div><h1>Schools</h1><section id="primary"><h2>Primary</h2><p>From six.</p></section><section id="secondary"><h2>Secondary</h2><p>From eleven.</p></section></div>',
+        'Schools Primary From six. Secondary From eleven.',
+      ],
+      [
+        '<div class="bg-secondary-dark">Text on a ground of the second colour.</div>',
+        'Text on a ground of the second colour.',
+      ],
+    ],
   },
 ];
 
@@ -118,6 +138,19 @@ function isMinor(element: Element, page: Measures): boolean {
   return (
     !element.querySelector('h1, main, article') &&
     page.prose(element) < mostShare * page.prose(page.root) + 200
+  );
+}
+
+const sides = sidebarNames.map((name) => `-${name}-`);
+
+/** `secondary` alone, or of menus; themes have colours and sizes of that name. */
+function isNamedSide(element: Element, page: Measures): boolean {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const { joined } = nameWords(names);
+  return (
+    sides.some((side) => joined.includes(side)) ||
+    /(?:^|\s)secondary(?:\s|$)/.test(names) ||
+    page.linkDensity(element) > 0.3
   );
 }
 

@@ -11,7 +11,13 @@ export const hiddenRules: Rule[] = [
     why: 'The page does not show it.',
     select: '[data-lisible-hidden]',
     mostShare: 0.8,
-    examples: [['<p>Seen.</p><div data-lisible-hidden>Unseen menu</div>', 'Seen.']],
+    examples: [
+      ['<p>Seen.</p><div data-lisible-hidden>Unseen menu</div>', 'Seen.'],
+      [
+        `<h1>The lamp</h1><div data-lisible-hidden><p>${'A page that fades its text in. '.repeat(8)}</p></div>`,
+        `The lamp ${'A page that fades its text in. '.repeat(8)}`.trim(),
+      ],
+    ],
   },
   {
     name: 'noscript',
@@ -87,7 +93,22 @@ export const hiddenRules: Rule[] = [
     name: 'dialog',
     why: 'A box that the page lays over its text.',
     select: '[role="dialog"], [role="alertdialog"], [aria-modal="true"]',
-    examples: [['<p>Text.</p><div role="dialog">Allow notifications?</div>', 'Text.']],
+    isNoise: (element, page) => !isArticleInDialog(element, page),
+    examples: [
+      ['<p>Text.</p><div role="dialog">Allow notifications?</div>', 'Text.'],
+      [
+        `<p>${'A sentence of the article. '.repeat(20)}</p><div role="dialog"><h1>Sign in</h1><p>${'You need an account to go on with this. '.repeat(3)}</p></div>`,
+        'A sentence of the article. '.repeat(20).trim(),
+      ],
+      [
+        `<p>Photos of Ada</p><div role="dialog" aria-modal="true"><article><p>The lamp at night.</p></article></div>`,
+        'Photos of Ada The lamp at night.',
+      ],
+      [
+        `<p>Projects of Ada</p><div role="dialog"><h1>The lamp</h1><p>${'It was drawn in a week. '.repeat(20)}</p></div>`,
+        `Projects of Ada The lamp ${'It was drawn in a week. '.repeat(20)}`.trim(),
+      ],
+    ],
   },
   {
     name: 'screen-reader-label',
@@ -105,6 +126,17 @@ export const hiddenRules: Rule[] = [
     ],
   },
 ];
+
+/** More of the page's prose stands in no box that only asks for something. */
+const mostOfDialog = 0.3;
+
+/** Galleries and collections open what they list in a dialog, at an address of its own. */
+function isArticleInDialog(dialog: Element, page: Measures): boolean {
+  return (
+    dialog.querySelector('article, main') !== null ||
+    (dialog.querySelector('h1') !== null && page.prose(dialog) > mostOfDialog * page.prose(page.root))
+  );
+}
 
 /** The heading shows nothing else, or letters that are not read out in the place of these words. */
 function isAllOfHeading(element: Element, page: Measures): boolean {

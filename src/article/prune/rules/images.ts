@@ -8,14 +8,27 @@ export const imageRules: Rule[] = [
     why: 'An image of a point that counts visitors.',
     select:
       'img[width="0"], img[width="1"], img[width="2"], img[height="0"], img[height="1"], img[height="2"]',
-    examples: [['<p>Text.<img src="https://count.example/p.gif" width="1" height="1"></p>', 'Text.']],
+    isNoise: (image) => !hasCaption(image),
+    examples: [
+      ['<p>Text.<img src="https://count.example/p.gif" width="1" height="1"></p>', 'Text.'],
+      [
+        '<figure><img src="/lamp.jpg" width="2" height="1"><figcaption>Twice as wide as high.</figcaption></figure>',
+        'Twice as wide as high.',
+      ],
+    ],
   },
   {
     name: 'avatar',
     why: 'The portrait of an author or commenter, an ornament here.',
     named: ['avatar', 'avatars', 'gravatar', 'userpic', 'profilepic'],
-    isNoise: (element) => element.localName === 'img',
-    examples: [['<p>Text.</p><img class="avatar photo" src="/a.jpg">', 'Text.']],
+    isNoise: (element) => element.localName === 'img' && !hasCaption(element),
+    examples: [
+      ['<p>Text.</p><img class="avatar photo" src="/a.jpg">', 'Text.'],
+      [
+        '<figure><img class="avatar-film" src="/a.jpg"><figcaption>The film in two colours.</figcaption></figure>',
+        'The film in two colours.',
+      ],
+    ],
   },
   {
     name: 'avatar-letter',
@@ -42,6 +55,10 @@ export const imageRules: Rule[] = [
     ],
   },
 ];
+
+function hasCaption(image: Element): boolean {
+  return image.closest('figure')?.querySelector('figcaption') != null;
+}
 
 /** Names are no longer. */
 const longestName = 40;

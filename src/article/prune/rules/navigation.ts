@@ -2,6 +2,7 @@ import type { Measures } from '../../measures';
 import { visibleText } from '../../text-blocks';
 import { isOneOf, squash } from '../evidence';
 import type { Rule } from '../rule';
+import { isInSentence } from '../sentence';
 
 const trail = [
   'breadcrumb',
@@ -35,8 +36,18 @@ export const navigationRules: Rule[] = [
     name: 'navigation',
     why: 'Menus and ways to other pages.',
     select: 'nav, [role="navigation"], [role="search"], [role="menubar"], [role="menu"]',
-    isNoise: (element, page) => page.prose(element) < 400,
-    examples: [['<nav><a href="/">Home</a></nav><p>Text.</p>', 'Text.']],
+    isNoise: (element, page) => page.prose(element) < 400 && !element.querySelector('main'),
+    examples: [
+      ['<nav><a href="/">Home</a></nav><p>Text.</p>', 'Text.'],
+      [
+        '<nav><a href="/">Home</a><main><p>A menu without an end.</p></main></nav>',
+        'Home A menu without an end.',
+      ],
+      [
+        `<nav><p>${'A text in the wrong place. '.repeat(20)}</p></nav>`,
+        'A text in the wrong place. '.repeat(20).trim(),
+      ],
+    ],
   },
   {
     name: 'wide-menu',
@@ -63,9 +74,16 @@ export const navigationRules: Rule[] = [
     why: 'The path to this page, or the way to the next one.',
     named: trail,
     isNoise: (element, page) =>
-      (page.linkDensity(element) > 0.4 && page.prose(element) === 0 && page.text(element) < 600) ||
-      isPath(element, page),
+      !isInSentence(element, page) &&
+      ((page.linkDensity(element) > 0.4 && page.prose(element) === 0 && page.text(element) < 600) ||
+        isPath(element, page)),
     examples: [
+      ['<h2 id="navigation"><a href="#navigation">Navigation</a></h2><p>Text.</p>', 'Navigation Text.'],
+      ['<p>Open <a class="menu-item" href="/s">Settings</a> to go on.</p>', 'Open Settings to go on.'],
+      [
+        '<div class="menu"><p><a href="/s">Soup</a> of pears, beans and the bacon of the north</p></div>',
+        'Soup of pears, beans and the bacon of the north',
+      ],
       [
         `<div class="breadcrumb"><ul><li><a href="/">Forum</a></li><li><a href="/l">Lamps</a></li><li>${'What is it that makes a lamp smoke? '.repeat(3)}</li></ul></div><p>Text.</p>`,
         'Text.',
@@ -85,8 +103,16 @@ export const navigationRules: Rule[] = [
       page.linkDensity(element) > 0.6 &&
       page.prose(element) === 0 &&
       page.text(element) < 500 &&
-      element.querySelector('a') !== null,
-    examples: [['<p>Text.</p><ul class="post-tags"><li><a href="/t/a">Lamps</a></li></ul>', 'Text.']],
+      element.querySelector('a') !== null &&
+      !isInSentence(element, page),
+    examples: [
+      ['<p>Text.</p><ul class="post-tags"><li><a href="/t/a">Lamps</a></li></ul>', 'Text.'],
+      [
+        '<p>The <span class="tag"><a href="/em">em</a></span> element stresses.</p>',
+        'The em element stresses.',
+      ],
+      ['<ul class="tags"><li>em stresses</li><li>strong warns</li></ul>', 'em stresses strong warns'],
+    ],
   },
   {
     name: 'letter-index',
@@ -112,8 +138,15 @@ export const navigationRules: Rule[] = [
       'jump-link',
       'jump-to-nav',
     ],
-    isNoise: (element, page) => page.text(element) < 80 && page.linkDensity(element) > 0.8,
-    examples: [['<a class="mw-jump-link" href="#mw-head">Перейти до навігації</a><p>Текст.</p>', 'Текст.']],
+    isNoise: (element, page) =>
+      page.text(element) < 80 && page.linkDensity(element) > 0.8 && !isInSentence(element, page),
+    examples: [
+      ['<a class="mw-jump-link" href="#mw-head">Перейти до навігації</a><p>Текст.</p>', 'Текст.'],
+      [
+        '<p>Who is in a hurry may <a class="jump-link" href="#end">go to the end</a> at once.</p>',
+        'Who is in a hurry may go to the end at once.',
+      ],
+    ],
   },
 ];
 

@@ -60,6 +60,14 @@ export const newsletterRules: Rule[] = [
     examples: [
       ['<p>Text.</p><div><h3>Abonnez-vous à notre newsletter</h3><p>Chaque semaine.</p></div>', 'Text.'],
       ['<p>Text.</p><section><h3>Zapisz się do newslettera</h3><p>Co tydzień.</p></section>', 'Text.'],
+      [
+        '<h3>Boletín</h3><p>El primero se imprimió en 1843, a la luz de una lámpara de aceite.</p><h3>Diario</h3>',
+        'Boletín El primero se imprimió en 1843, a la luz de una lámpara de aceite. Diario',
+      ],
+      [
+        '<p>The word <strong>newsletter</strong> is older than the web.</p>',
+        'The word newsletter is older than the web.',
+      ],
     ],
   },
 ];

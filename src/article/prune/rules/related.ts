@@ -137,6 +137,10 @@ export const alikeRules: Rule[] = [
         `<p>${'Zdanie o lampie. '.repeat(20)}</p><div><h3>Podobne do<span> Lampa</span></h3><ul>${['Świeca', 'Latarnia', 'Pochodnia'].map((name) => `<li><a href="/${name}">${name}, która świeci</a> ${'Nikt nie wie, kto ją zgasi i kiedy. '.repeat(4)}<a href="/${name}">więcej</a></li>`).join('')}</ul></div>`,
         'Zdanie o lampie. '.repeat(20).trim(),
       ],
+      [
+        '<p>Text.</p><h2>Similar to these</h2><ul><li><a href="/u">Upgrading</a> — explains how to keep a system up to date</li></ul>',
+        'Text. Similar to these Upgrading — explains how to keep a system up to date',
+      ],
     ],
   },
 ];

@@ -37,8 +37,15 @@ export const reputationRules: Rule[] = [
       'reaction-score',
       'post-likes',
     ],
-    isNoise: (element, page) => page.text(element) < longestReactions && page.prose(element) === 0,
+    isNoise: (element, page) =>
+      page.text(element) < longestReactions &&
+      page.prose(element) === 0 &&
+      (page.text(element) < longestCount || element.querySelector('a, img') !== null),
     examples: [
+      [
+        '<p>Answer:</p><ul class="reactions-list"><li>2 Na + Cl2 gives 2 NaCl</li><li>2 H2 + O2 gives 2 H2O</li></ul>',
+        'Answer: 2 Na + Cl2 gives 2 NaCl 2 H2 + O2 gives 2 H2O',
+      ],
       [
         '<p>Answer.</p><div class="reactionsBar"><ul class="reactionSummary"><li><img alt="Like" src="/l.png"></li></ul><a href="/r">Ada and 3 others</a></div>',
         'Answer.',
@@ -82,6 +89,9 @@ export const reputationRules: Rule[] = [
     ],
   },
 ];
+
+/** `12 likes`. */
+const longestCount = 30;
 
 /** Longer, it is no line of names and figures, in characters. */
 const longestReactions = 300;

@@ -1,0 +1,29 @@
+import type { Measures } from '../measures';
+import { isBlock } from '../text-blocks';
+import { nodeAfter, nodeBehind } from '../walk';
+
+/** Words beside it that make a sentence, in characters outside of links; what is shorter joins labels. */
+const leastBeside = 8;
+/** A sentence goes on in small letters or ends; signs for words stand close. A label is followed by another. */
+const goesOn = /^(?:\s*[\p{Ll}.,;!?)…”"»]|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])/u;
+/** Nodes behind an element among which words are looked for. */
+const reach = 10;
+
+/** Whether an element holds some of the words of a sentence, as what is named or said in passing. */
+export function isInSentence(element: Element, page: Measures): boolean {
+  if (isBlock(element)) return false;
+  let line = element.parentElement;
+  while (line && !isBlock(line)) line = line.parentElement;
+  if (!line || page.own(line) - page.own(element) < leastBeside) return false;
+  return goesOn.test(wordsBehind(element, line));
+}
+
+/** What is said next in the line; nothing where it ends. */
+function wordsBehind(element: Element, line: Element): string {
+  let node = nodeBehind(element, line);
+  for (let step = 0; node && step < reach; step++, node = nodeAfter(node, line)) {
+    if (node.nodeType === 3 && /\S/.test((node as Text).data)) return (node as Text).data.slice(0, reach);
+    if (node.nodeType === 1 && (isBlock(node) || (node as Element).localName === 'br')) return '';
+  }
+  return '';
+}
