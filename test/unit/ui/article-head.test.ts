@@ -3,26 +3,14 @@ import { afterEach, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article';
 import { articleHead } from '../../../src/ui/article-head';
 import { createUi } from '../../../src/ui/ui';
+import { anArticle } from './views';
 
-const article: Article = {
-  url: 'https://daily.example/lamp',
-  title: 'The lamp',
+const article = anArticle({
   byline: 'Ada Lovelace',
   siteName: 'The Daily',
   date: '2024-03-03T10:00:00Z',
   updated: '2024-04-05T10:00:00Z',
-  description: '',
-  image: '',
-  lang: 'en',
-  dir: 'ltr',
-  html: '',
-  text: '',
-  form: 'article',
-  removed: [],
-  cut: false,
-  partial: false,
-  nextPage: '',
-};
+});
 
 const words: Record<string, string> = { languageTag: 'en', updatedOn: 'Updated', readingMinutes: 'minutes' };
 

@@ -7,28 +7,11 @@ import type { Generator } from '../../../src/summary/generated/generator';
 import { summaryView } from '../../../src/ui/summary-view';
 import { createUi } from '../../../src/ui/ui';
 import { bridge } from '../summary/articles';
+import { anArticle } from './views';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
-const article: Article = {
-  url: 'https://example.org/bridge',
-  title: 'Varne opens its new bridge over the Orme',
-  byline: '',
-  siteName: '',
-  date: '',
-  updated: '',
-  description: '',
-  image: '',
-  lang: 'en',
-  dir: 'ltr',
-  html: '',
-  text: '',
-  form: 'article',
-  removed: [],
-  cut: false,
-  partial: false,
-  nextPage: '',
-};
+const article = anArticle({ title: 'Varne opens its new bridge over the Orme' });
 
 interface Options {
   changes?: Partial<Article>;
