@@ -111,8 +111,18 @@ function purposesSaid(element: Element, page: Measures): readonly Purpose[] {
   const length = page.text(element);
   const isLabel =
     length > 0 && length <= mostCharacters && labels.has(element.localName) && element.childElementCount <= 1;
-  const purposes = isLabel ? purposesOf(squash(element.textContent)) : [];
-  return purposes.length > 0 && (isCode(element) || isInSentence(element, page)) ? [] : purposes;
+  if (!isLabel) return [];
+  const text = squash(element.textContent);
+  const purposes = purposesOf(text);
+  const isText = purposes.length > 0 && (isSpeech(text) || isCode(element) || isInSentence(element, page));
+  return isText ? [] : purposes;
+}
+
+/** Between quotation marks, or after a dash and up to the end of a sentence: a person says it. */
+function isSpeech(text: string): boolean {
+  return /^["“„«»「『].*[.?!…。？！]\s?["”“»«」』]$|^["“„«»「『].*["”“»«」』][.?!…。]?$|^—\s.*[.?!…]$/u.test(
+    text,
+  );
 }
 
 const code = 'pre, code, kbd, samp';

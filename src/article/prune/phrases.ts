@@ -6,7 +6,7 @@
 export const lists = {
   share: `
     share | share this | share this * | share on * | share via * | share article | tweet | tweet this | pin it | email this
-    partager | partagez | partager * | partager sur * | partagez cet article | partager cet article
+    partager | partagez | partager sur * | partager via * | partager par * | partager cette page | partager la page | partager l'article | partager ce contenu | partager le lien | partager cette actualité | partagez cet article | partager cet article
     teilen | artikel teilen | teilen auf * | jetzt teilen | beitrag teilen
     compartir | comparte | compartir en * | compartir en | comparte este artículo
     condividi | condividi su * | condividi questo articolo
@@ -21,7 +21,14 @@ export const lists = {
     공유 | 공유하기 | 기사 공유
     paylaş | bu yazıyı paylaş | שתף | שתפו
     megosztom | megosztás | oszd meg | sdílet | zdieľať | dela | dela artikeln | del | del artiklen | jaa | jaa artikkeli | distribuie | поділитися | comparteix | chia sẻ | bagikan
-    แชร์ | शेयर करें | साझा करें | اشتراک‌گذاری | به اشتراک بگذارید`,
+    แชร์ | शेयर करें | साझा करें | اشتراک‌گذاری | به اشتراک بگذارید
+    artikel weiterempfehlen | weitersagen | seite teilen | diesen artikel teilen | diesen beitrag teilen
+    compartir noticia | compartir artículo | compartir esta noticia | compártelo | compartir por * | condividi l'articolo | condividi via *
+    compartilhe nas redes sociais | compartilhe este artigo | compartilhar em * | compartilhe no * | compartilhe via * | partilhe | partilhar no * | partilhar artigo
+    deel dit | deel deze pagina | deel op * | deel via * | delen op * | udostępnij na * | udostępnij ten artykuł | podziel się artykułem | podziel się tym artykułem
+    поделиться новостью | поделиться статьёй | поделиться статьей | поделитесь с друзьями | рассказать друзьям | μοιράσου | μοιραστείτε το | κοινοποιήστε | μοιραστείτε αυτό το άρθρο
+    شارك على * | شارك عبر * | مشاركة عبر * | مشاركة المقال | شارك الخبر | مشاركة الخبر
+    分享本文 | 分享文章 | 分享这篇文章 | 分享给好友 | 分享到微信 | 微信分享 | 一键分享 | この記事をシェアする | 記事をシェア | 友だちに教える | 기사 공유하기`,
   follow: `
     follow us | follow us on * | follow me on * | like us on * | subscribe to our channel | join us on *
     suivez-nous | suivez-nous sur * | suivre | nous suivre
@@ -30,7 +37,9 @@ export const lists = {
     obserwuj nas | śledź nas | подписывайтесь | подписывайтесь на нас | читайте нас в * | подпишитесь на *
     ακολουθήστε μας | تابعنا | تابعونا | تابعنا على * | 关注我们 | フォローする | 팔로우
     follow | suivez nous | kövess minket | sledujte nás | följ oss | følg os | følg oss | seuraa meitä | urmărește-ne | підписуйтесь | segueix | segueix-nos | theo dõi chúng tôi | ikuti kami
-    ติดตามเรา | फ़ॉलो करें | फॉलो करें | ما را دنبال کنید | takip et | עקבו אחרינו`,
+    ติดตามเรา | फ़ॉलो करें | फॉलो करें | ما را دنبال کنید | takip et | עקבו אחרינו
+    folgt uns | folgt uns auf * | síganos | síganos en * | segue-nos | segue-nos no * | siga-nos nas redes sociais | acompanhe-nos | obserwuj nas na * | śledź nas na * | polub nas na *
+    следите за нами | подписывайтесь на наш * | мы в соцсетях | ακολουθήστε μας στο * | تابعونا على * | 關注我們 | 扫码关注 | 扫一扫关注 | 팔로우하기`,
   networks: `
     facebook | twitter | x | pinterest | linkedin | tumblr | whatsapp | telegram | reddit | email | e-mail | mail | vk
     google+ | pocket | messenger | flipboard | copy link | copier le lien | link kopieren | copiar enlace | copia link
@@ -52,7 +61,16 @@ export const lists = {
     関連記事 | 関連リンク | 関連ニュース | あわせて読みたい | 合わせて読みたい | 관련기사 | 관련 기사
     baca juga | artikel terkait | berita terkait | lue myös | katso myös | lue lisää aiheesta | lisää aiheesta | aiheesta lisää | aiheeseen liittyvää | aiheeseen liittyvät artikkelit | læs også | läs också | les også | mer om ämnet | mere om emnet | relatert innhold | relateret indhold | relaterat | relaterade artiklar | relaterede artikler | relaterte saker
     ilgili haberler | benzer yazılar | bunlar da ilginizi çekebilir | קראו גם | עוד בנושא | kapcsolódó cikkek | olvasd el ezt is | související články | čtěte také | súvisiace články | citește și | citeşte şi | articole similare | povezani članci | pročitajte i | vezane vijesti | articles relacionats | llegeix també
-    xem thêm | tin liên quan | bài liên quan | bài viết liên quan | ข่าวที่เกี่ยวข้อง | บทความที่เกี่ยวข้อง | यह भी पढ़ें | ये भी पढ़ें | संबंधित खबरें | بیشتر بخوانید | مطالب مرتبط | اخبار مرتبط`,
+    xem thêm | tin liên quan | bài liên quan | bài viết liên quan | ข่าวที่เกี่ยวข้อง | บทความที่เกี่ยวข้อง | यह भी पढ़ें | ये भी पढ़ें | संबंधित खबरें | بیشتر بخوانید | مطالب مرتبط | اخبار مرتبط
+    articles recommandés | à découvrir aussi | lire également | vous pourriez aussi aimer | vous pourriez également aimer | cela pourrait vous intéresser
+    das könnte sie interessieren | das könnte ihnen auch gefallen | mehr zu diesem thema | passend dazu | passende artikel | lies auch | lesen sie dazu auch | auch lesenswert
+    le puede interesar | te podría interesar | podría interesarte | puede interesarte | contenido relacionado | notas relacionadas | te recomendamos
+    articoli simili | potrebbero interessarti | ti potrebbe interessare anche | articoli consigliati | matérias relacionadas | conteúdo relacionado | conteúdos relacionados | você também pode gostar | posts relacionados
+    ook interessant | anderen lazen ook | aanverwante artikelen | może cię zainteresować | mogą cię zainteresować | sprawdź także | sprawdź też | sprawdź również | podobne wpisy | powiązane wpisy
+    вам может быть интересно | вам также может понравиться | вас может заинтересовать | статьи по теме | ещё на эту тему | еще на эту тему | рекомендуем прочитать | рекомендуем почитать | похожие записи | похожие новости
+    διαβάστε σχετικά | δείτε ακόμα | δείτε ακόμη | σχετικά νέα | ίσως σας ενδιαφέρει | قد يهمك أيضا | قد يهمك | مقالات مشابهة | مقالات متعلقة | موضوعات ذات صلة | موضوعات متعلقة
+    相关推荐 | 相关内容 | 相關閱讀 | 相關推薦 | 你可能感兴趣 | 你可能也喜欢 | 你可能還喜歡 | 推荐文章
+    関連する記事 | こちらの記事もおすすめ | この記事もおすすめ | 関連コンテンツ | あなたにおすすめの記事 | 관련 뉴스 | 관련 글 | 관련글 | 연관 기사 | 함께 읽으면 좋은 글 | 함께 보면 좋은 기사 | 추천 뉴스`,
   related: `
     you might like | more from * | more stories | recommended | recommended for you
     recommended reading | read more | read next | up next | further reading | most read | most popular | popular posts | trending
@@ -101,14 +119,21 @@ export const lists = {
     schrijf je in voor de nieuwsbrief | schrijf je in voor onze nieuwsbrief | nieuwsbrief | zapisz się do newslettera | zapisz się na newsletter
     подпишитесь на рассылку | подписка на рассылку | подпишитесь на нашу рассылку | εγγραφή στο newsletter
     اشترك في النشرة البريدية | النشرة البريدية | اشترك في نشرتنا | 订阅 | 订阅我们的新闻通讯 | ニュースレター | メルマガ登録 | ニュースレター登録
-    뉴스레터 | 뉴스레터 구독 | bültenimize abone olun | הירשמו לניוזלטר`,
+    뉴스레터 | 뉴스레터 구독 | bültenimize abone olun | הירשמו לניוזלטר
+    newsletter bestellen | newsletter anmelden | abonnieren sie unseren newsletter | abonniere unseren newsletter | zum newsletter anmelden
+    suscríbete a la newsletter | suscríbete a nuestro newsletter | apúntate a la newsletter | recibe nuestra newsletter | ricevi la newsletter | subscreva a newsletter | subscreva a nossa newsletter | receba a newsletter | inscreva-se na nossa newsletter
+    meld je aan voor de nieuwsbrief | meld je aan voor onze nieuwsbrief | aanmelden voor de nieuwsbrief | abonneer je op onze nieuwsbrief | ontvang onze nieuwsbrief | zapisz się do naszego newslettera | zapisz się na nasz newsletter | subskrybuj newsletter
+    подписаться на рассылку | подписаться на новости | подпишитесь на новости | εγγραφείτε στο newsletter | εγγραφείτε στο newsletter μας | اشترك في نشرتنا البريدية | اشترك في القائمة البريدية | القائمة البريدية
+    邮件订阅 | 訂閱 | 訂閱電子報 | メールマガジン | メルマガ | メールマガジン登録 | 無料メルマガ | 뉴스레터 신청 | 뉴스레터 구독하기`,
   author: `
     about the author | about the authors | about author | written by | meet the author
-    a propos de l'auteur | à propos de l'auteur | à propos des auteurs | à propos de l’auteure | à propos de l'autrice | l'auteur | biographie de l'auteur
-    über den autor | über die autorin | über den verfasser | zum autor | zur autorin | zur person
+    a propos de l'auteur | à propos de l'auteur | à propos des auteurs | à propos de l'auteure | à propos de l'autrice | l'auteur | biographie de l'auteur
+    über den autor | über die autorin | über den verfasser | über die autoren | zum autor | zur autorin
     sobre el autor | sobre la autora | acerca del autor | sull'autore | l'autore | informazioni sull'autore | sobre o autor | sobre a autora
     over de auteur | over de schrijver | o autorze | o autorce | об авторе | σχετικά με τον συντάκτη | عن الكاتب | نبذة عن الكاتب
-    关于作者 | 作者简介 | 關於作者 | この記事を書いた人 | 著者について | 著者紹介 | 筆者紹介 | 글쓴이 소개 | yazar hakkında | על הכותב`,
+    关于作者 | 作者简介 | 關於作者 | この記事を書いた人 | 著者について | 著者紹介 | 筆者紹介 | 글쓴이 소개 | yazar hakkında | על הכותב
+    sobre los autores | acerca de la autora | sull'autrice | l'autrice | chi è l'autore | sobre os autores | over de auteurs | o autorach | об авторах | об авторе статьи | σχετικά με τον συγγραφέα
+    عن المؤلف | نبذة عن المؤلف | عن الكاتبة | 作者介绍 | 作者簡介 | 執筆者紹介 | 執筆者プロフィール | 著者プロフィール | 筆者プロフィール | ライター紹介 | この記事の著者 | 필자 소개 | 저자 소개 | 기자 소개`,
   comments: `
     comments | leave a comment | leave a reply | post a comment | add a comment | # comments | # comment | comments (#) | comments # | no comments yet | one comment | all comments | read * comments | show * comments | view * comments | recent comments | latest comments | top comments | user comments | reader comments | readers' comments | be the first to comment | join the conversation | join the discussion | # thoughts on ** | one thought on ** | # responses to ** | # comments on **
     commentaires | laisser un commentaire | ajouter un commentaire | # commentaires | # commentaire | commentaires (#) | aucun commentaire | les commentaires | voir * commentaires | afficher * commentaires | lire * commentaires | derniers commentaires | tous les commentaires | vos commentaires | réagir | publier un commentaire | # réflexions sur ** | # réponses à ** | # commentaires sur **
@@ -117,7 +142,11 @@ export const lists = {
     comentários | deixe um comentário | deixe uma resposta | # comentários | # comentário | comentários (#) | nenhum comentário | ver * comentários | todos os comentários | reacties | laat een reactie achter | plaats een reactie | geef een reactie | # reacties | # reactie | reacties (#) | geen reacties | alle reacties | bekijk * reacties | # comentários em ** | # gedachten over ** | # reacties op **
     komentarze | komentarze (#) | # komentarzy | # komentarze | brak komentarzy | dodaj komentarz | skomentuj | skomentuj ** | # komentarzy do ** | # komentarze do ** | # мыслей о ** | # комментариев к ** | комментарии | комментарии (#) | комментариев: # | # комментариев | # комментария | # комментарий | нет комментариев | оставить комментарий | добавить комментарий | σχόλια | σχόλια (#) | # σχόλια | # σχόλιο | αφήστε ένα σχόλιο
     التعليقات | تعليقات | التعليقات (#) | # تعليقات | # تعليق | لا توجد تعليقات | اترك تعليقا | اترك تعليقاً | أضف تعليق | 评论 | 评论(#) | #条评论 | 全部评论 | 最新评论 | 暂无评论 | 发表评论 | 网友评论 | 評論 | 發表評論 | 留言 | コメント | コメント(#) | コメント#件 | #件のコメント | コメントを残す | コメントする | 댓글 | 댓글 # | 댓글 #개 | 댓글(#) | 전체 댓글 | 댓글 쓰기
-    yorumlar | yorum yaz | תגובות | הוספת תגובה`,
+    yorumlar | yorum yaz | תגובות | הוספת תגובה
+    laisser une réponse | réagissez | réagir à cet article | commenter | déposer un commentaire | soyez le premier à commenter | kommentieren | kommentar verfassen | hinterlasse einen kommentar | diskutieren sie mit | lesermeinungen
+    escribe un comentario | añadir comentario | dejar un comentario | sé el primero en comentar | scrivi un commento | aggiungi un commento | deixe seu comentário | deixe o seu comentário | escreva um comentário | schrijf een reactie | praat mee
+    napisz komentarz | zostaw komentarz | komentarze czytelników | написать комментарий | ваш комментарий | γράψτε ένα σχόλιο | προσθήκη σχολίου | اترك تعليقك | أضف تعليقك | أضف تعليقا | اكتب تعليقا | شاركنا رأيك
+    写评论 | 我来说两句 | 我要评论 | 参与评论 | 热门评论 | 發表迴響 | コメントを書く | コメント一覧 | コメントを投稿 | みんなのコメント | 댓글 남기기 | 댓글 달기`,
   reply: `
     reply | reply to this | reply to comment | report | report abuse | report comment | report this comment | flag | flag as inappropriate | reply # | permalink to this comment
     répondre | signaler | signaler un abus | signaler ce commentaire | antworten | kommentar melden | beitrag melden | auf diesen kommentar antworten | missbrauch melden
@@ -130,17 +159,27 @@ export const lists = {
     publicité | pub | annonce | contenu sponsorisé | la suite après la publicité | la suite après cette publicité
     anzeige | werbung | anzeigen | publicidad | publicidade | anuncio | pubblicità | advertentie | reclame | reklama | реклама | διαφήμιση
     إعلان | إعلانات | 广告 | 廣告 | 広告 | スポンサーリンク | 광고 | reklam | פרסומת
-    hirdetés | inzerce | reklaam | annons | mainos | annonse | iklan | publicitate | quảng cáo | โฆษณา | विज्ञापन | تبلیغات | آگهی`,
+    hirdetés | inzerce | reklaam | annons | mainos | annonse | iklan | publicitate | quảng cáo | โฆษณา | विज्ञापन | تبلیغات | آگهی
+    article sponsorisé | la suite de l'article après la publicité | werbeanzeige | gesponsert | gesponserter inhalt | weiterlesen nach der anzeige | anuncios | contenido patrocinado | anúncio | conteúdo patrocinado | continua após a publicidade | continua depois da publicidade
+    contenuto sponsorizzato | continua a leggere dopo la pubblicità | advertenties | gesponsord | lees verder na de advertentie | dalsza część artykułu pod reklamą | ciąg dalszy artykułu pod reklamą | materiał sponsorowany | artykuł sponsorowany
+    на правах рекламы | партнёрский материал | партнерский материал | продолжение после рекламы | διαφημίσεις | χορηγούμενο | اعلان | محتوى مدعوم | 赞助内容 | 赞助商链接 | 贊助商連結 | スポンサードリンク | 스폰서 링크`,
+  place: `
+    main content
+    hauptinhalt | seiteninhalt | contenu principal | contenido principal | contenuto principale | conteúdo principal | hoofdinhoud | główna treść | основное содержание`,
   skip: `
-    press enter or click to view image in full size | click to enlarge | click image to enlarge | copy item path | main content | listen to this article
-    hauptinhalt | seiteninhalt | contenu principal | contenido principal | contenuto principale | conteúdo principal | hoofdinhoud | główna treść | основное содержание
+    press enter or click to view image in full size | click to enlarge | click image to enlarge | copy item path | listen to this article
     zum vergrößern klicken | bild vergrößern | cliquez pour agrandir | agrandir l'image | haga clic para ampliar | clicca per ingrandire | clique para ampliar | klik om te vergroten | kliknij, aby powiększyć | нажмите, чтобы увеличить
     écouter l'article | écouter cet article | artikel anhören | vorlesen | escucha esta nota aquí | escucha esta nota | escuchar noticia | escuchar | ascolta l'articolo | ouça este conteúdo | ouvir notícia | beluister dit artikel | posłuchaj artykułu
     skip to content | skip to main content | skip navigation | jump to recipe | jump to content | back to top | scroll to top | print | print this | print recipe | listen | save | bookmark
     aller au contenu | aller au contenu principal | haut de page | retour en haut | imprimer | zum inhalt springen | zum inhalt | nach oben | drucken
     saltar al contenido | ir al contenido | imprimir | volver arriba | ir a la receta | salta al contenuto | vai al contenuto | stampa | torna su
     pular para o conteúdo | ir para o conteúdo | naar inhoud | naar de inhoud | afdrukken | przejdź do treści | drukuj | перейти к содержанию | наверх | печать
-    تخطي إلى المحتوى | طباعة | 跳到内容 | 返回顶部 | 打印 | 印刷 | トップへ戻る | ページトップへ | 인쇄 | yazdır | הדפסה`,
+    تخطي إلى المحتوى | طباعة | 跳到内容 | 返回顶部 | 打印 | 印刷 | トップへ戻る | ページトップへ | 인쇄 | yazdır | הדפסה
+    passer au contenu | passer au contenu principal | accéder au contenu | aller à la navigation | revenir en haut | imprimer l'article | imprimer cet article | imprimer cette page | zum hauptinhalt | zum hauptinhalt springen | direkt zum inhalt | zur navigation springen | zum seitenanfang | artikel drucken | seite drucken
+    saltar al contenido principal | ir al contenido principal | imprimir artículo | vai al contenuto principale | salta al contenuto principale | passa al contenuto | torna all'inizio | stampa questa pagina | stampa articolo | ir para o conteúdo principal | pular para o conteúdo principal | saltar para o conteúdo | voltar ao topo
+    ga naar inhoud | ga naar de inhoud | spring naar inhoud | naar boven | terug naar boven | print dit artikel | przejdź do głównej treści | przejdź do treści głównej | powrót na górę | wydrukuj
+    перейти к содержимому | перейти к основному содержанию | перейти к контенту | версия для печати | распечатать | μετάβαση στο περιεχόμενο | μετάβαση στο κύριο περιεχόμενο | επιστροφή στην κορυφή | εκτύπωση | انتقل إلى المحتوى | التجاوز إلى المحتوى | العودة إلى الأعلى
+    跳至内容 | 跳转到主要内容 | 跳至主要内容 | 跳到主要內容 | 回到顶部 | 回到頂部 | 打印本页 | 列印 | コンテンツへスキップ | 本文へスキップ | メインコンテンツへスキップ | ページの先頭へ | このページの先頭へ | 印刷する | 본문 바로가기 | 본문으로 바로가기 | 본문으로 건너뛰기 | 콘텐츠로 건너뛰기 | 인쇄하기`,
   action: `
     learn more | read more | read on | read full article | read the full article | continue reading | see more | see all | view all | view more
     show more | load more | shop now | shop all | buy now | add to cart | add to bag | get started | get started for free | start for free
@@ -181,13 +220,16 @@ export const lists = {
     was this helpful | was this page helpful | was this article helpful | did you find this helpful | did you find this page helpful
     did this answer your question | how can we improve this page | rate this article | rate this page | rate this book | rate this | rate this story | current rating | thanks, your rating has been counted | we want to hear what you think about this article
     cet article vous a-t-il été utile | notez cet article | noter cet article | cette page vous a-t-elle été utile | cette information vous a-t-elle été utile
-    war dieser artikel hilfreich | artikel bewerten | bewerten sie diesen artikel | hier können sie den artikel bewerten | war diese seite hilfreich | hat ihnen dieser artikel geholfen | ¿te ha resultado útil | ¿fue útil esta página
+    war dieser artikel hilfreich | artikel bewerten | bewerten sie diesen artikel | hier können sie den artikel bewerten | war diese seite hilfreich | hat ihnen dieser artikel geholfen
     te ha resultado útil | fue útil esta página | te ha sido útil | questo articolo ti è stato utile | questa pagina è stata utile
     este artigo foi útil | esta página foi útil | isto foi útil | was deze informatie nuttig | was deze pagina nuttig | heeft dit artikel geholpen
     czy ten artykuł był pomocny | oceń artykuł | oceń ten artykuł | twoja ocena | czy ta strona była pomocna | была ли статья полезной | оцените статью | оцените материал | оцените новость | оцените, пожалуйста, статью | оцените, пожалуйста, статью** | спасибо! * мнение учтено | спасибо, ваш голос учтен | была ли эта статья полезна | вам помогла эта статья
     σας βοήθησε αυτό το άρθρο | ήταν χρήσιμο | 本文是否有帮助 | 此页面对您有帮助吗 | 這篇文章有幫助嗎 | この記事は役に立ちましたか | このページは役に立ちましたか
     이 글이 도움이 되었나요 | 도움이 되었나요 | هل كان هذا المقال مفيدا | هل كانت هذه الصفحة مفيدة | bu makale yardımcı oldu mu
-    quanto sono chiare le informazioni su questa pagina`,
+    quanto sono chiare le informazioni su questa pagina
+    ce contenu vous a-t-il été utile | avez-vous trouvé cet article utile | war dieser beitrag hilfreich | waren diese informationen hilfreich | te resultó útil | te ha parecido útil este artículo | te ha sido útil este artículo
+    questa pagina ti è stata utile | este conteúdo foi útil | esta informação foi útil | was dit artikel nuttig | vond je dit artikel nuttig | heeft deze informatie je geholpen | была ли эта информация полезна | была ли эта страница полезной
+    هل كانت هذه المقالة مفيدة | هل كان هذا مفيدا | 这篇文章对您有帮助吗 | 本文对您有帮助吗 | 此内容有帮助吗 | この情報は役に立ちましたか | この記事は参考になりましたか | このページの内容は役に立ちましたか | 이 페이지가 도움이 되었나요 | 이 문서가 도움이 되었나요 | 도움이 되셨나요`,
   views: `
     # views | views: # | views # | read # times | viewed # times | hits: # | # reads | # shares | shares: #
     # vues | vues: # | lu # fois | vu # fois | # lectures | # partages | # aufrufe | aufrufe: # | # mal gelesen | gelesen: #
@@ -195,12 +237,13 @@ export const lists = {
     # weergaven | # keer gelezen | wyświetleń: # | odsłon: # | # wyświetleń | odsłony: # | liczba wyświetleń: # | przeczytano: #
     просмотров: # | # просмотров | просмотры: # | прочтений: # | # прочтений | прочитано: # | прочитали: # | переглядів: #
     προβολές: # | # προβολές | αναγνώσεις: # | 阅读: # | 阅读 # | 阅读数: # | 阅读量: # | 浏览: # | 浏览次数: # | 浏览量: # | 点击: # | 点击数: # | 點閱: # | 瀏覽: #
-    閲覧数: # | # views | 조회수 # | 조회 # | مشاهدات: # | # مشاهدة | عدد المشاهدات: # | okunma: # | # okunma`,
+    閲覧数: # | 조회수 # | 조회 # | مشاهدات: # | # مشاهدة | عدد المشاهدات: # | okunma: # | # okunma`,
   waiting: `
-    loading | loading... | loading… | loading posts | loading comments | loading paragraph... | please wait | one moment please | no items found | no results found
-    chargement | chargement en cours | veuillez patienter | wird geladen | lädt | bitte warten | cargando | un momento | caricamento | caricamento in corso
+    loading | loading posts | loading comments | loading paragraph | please wait | one moment please | no items found | no results found
+    chargement | chargement en cours | veuillez patienter | wird geladen | lädt | bitte warten | cargando | caricamento | caricamento in corso
     carregando | a carregar | laden | bezig met laden | ładowanie | wczytywanie | trwa ładowanie | загрузка | идет загрузка | φόρτωση | 加载中 | 正在加载 | 載入中
-    読み込み中 | ロード中 | 로딩 중 | 불러오는 중 | جار التحميل | جاري التحميل | yükleniyor`,
+    読み込み中 | ロード中 | 로딩 중 | 불러오는 중 | جار التحميل | جاري التحميل | yükleniyor
+    por favor espere | espere por favor | attendere prego | even geduld | even geduld a.u.b | proszę czekać | пожалуйста, подождите | παρακαλώ περιμένετε | 请稍候 | 請稍候 | 正在載入 | 载入中 | しばらくお待ちください | 로딩중 | 잠시만 기다려 주세요`,
   paywall: `
     subscribe to continue reading | subscribe to read the full article | this article is for subscribers only | this content is for subscribers only
     already a subscriber | already a subscriber? log in | already a subscriber? sign in | already have an account? log in | log in to continue reading | to continue reading, subscribe
@@ -213,5 +256,9 @@ export const lists = {
     exclusivo para assinantes | conteúdo exclusivo para assinantes | já é assinante | assine para continuar lendo
     alleen voor abonnees | al abonnee | lees verder met een abonnement | tylko dla prenumeratorów | artykuł dostępny tylko dla prenumeratorów | masz już prenumeratę
     только для подписчиков | материал доступен только подписчикам | уже есть подписка | μόνο για συνδρομητές | 仅限订阅者 | 订阅后继续阅读 | 訂閱後繼續閱讀
-    この記事は有料会員限定です | 有料会員限定 | 会員限定記事です | 구독자 전용 | 구독자 전용 기사입니다 | للمشتركين فقط | هذا المحتوى للمشتركين فقط`,
+    この記事は有料会員限定です | 有料会員限定 | 会員限定記事です | 구독자 전용 | 구독자 전용 기사입니다 | للمشتركين فقط | هذا المحتوى للمشتركين فقط
+    contenu réservé aux abonnés | cet article est réservé à nos abonnés | pour lire la suite, abonnez-vous | vous êtes déjà abonné | exklusiv für abonnenten | sie sind bereits abonnent | noch kein abo | registrieren sie sich, um weiterzulesen
+    contenido para suscriptores | exclusivo para suscriptores | suscríbete para continuar leyendo | para seguir leyendo, suscríbete | articolo riservato agli abbonati | solo per abbonati | hai già un abbonamento | conteúdo para assinantes | para continuar lendo, assine | já sou assinante
+    exclusief voor abonnees | dit artikel is exclusief voor abonnees | ben je al abonnee | heb je al een abonnement | treść tylko dla prenumeratorów | treść tylko dla subskrybentów | masz już subskrypcję | доступно только подписчикам | доступно по подписке | полный текст доступен по подписке
+    αποκλειστικά για συνδρομητές | محتوى حصري للمشتركين | 订阅后阅读全文 | 成为会员阅读全文 | 登录后阅读全文 | 訂戶限定 | 會員限定 | ここから先は有料会員限定です | この続きは有料会員限定です | ログインして続きを読む | 유료 회원 전용 | 구독하고 계속 읽기`,
 } as const;

@@ -3,7 +3,7 @@ import { isBlock } from '../text-blocks';
 import { nodeAfter, nodeBehind } from '../walk';
 
 /** Words beside it that make a sentence, in characters outside of links; what is shorter joins labels. */
-const leastBeside = 8;
+const leastBeside = 5;
 /** A sentence goes on in small letters or ends; signs for words stand close. A label is followed by another. */
 const goesOn = /^(?:\s*[\p{Ll}.,;!?)…”"»]|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])/u;
 /** Nodes behind an element among which words are looked for. */

@@ -38,8 +38,11 @@ export function says(text: string, purpose: Purpose): boolean {
 
 function plain(text: string): string {
   const bare = text.replace(/\s+/g, ' ').trim().toLowerCase().replaceAll('’', "'");
-  return isPlainAtEdges.test(bare) ? bare : bare.replace(edges, '');
+  return isPlainAtEdges.test(bare) ? bare : bare.replace(vowels, '').replace(edges, '');
 }
+
+/** Arabic is written with its signs for vowels or without them. */
+const vowels = /[\u064b-\u0652\u0640]/g;
 
 /** Most labels; what is between does not matter. */
 const isPlainAtEdges = /^[a-zà-öø-ÿ\d](?:.*[a-zà-öø-ÿ\d])?$/;
@@ -104,6 +107,7 @@ function makePhrases(): Phrases {
 function phrasesOf(list: string): string[] {
   return list
     .toLowerCase()
+    .replace(vowels, '')
     .split(/[|\n]/)
     .map((phrase) => phrase.trim())
     .map((phrase) => (/.[：:]$/.test(phrase) ? phrase.slice(0, -1) : phrase))

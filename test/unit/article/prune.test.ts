@@ -90,4 +90,32 @@ describe('prune', () => {
     prune(new Measures(document.body), allRules);
     expect(squash(visibleText(document.body))).not.toMatch(/Another lamp|First!/);
   });
+
+  it.each([
+    ['en', '<p>The board declined to comment.</p><h3>Print</h3><p>Three papers wrote of it.</p>'],
+    [
+      'fr',
+      '<h3>Où et comment</h3><p>À six heures.</p><p>Mais comment ?</p><h3>Partager la lumière</h3><p>Oui.</p>',
+    ],
+    [
+      'de',
+      '<h3>Vorlesen</h3><p>Jeden Abend.</p><h3>Zur Person</h3><p>Ada hütet den Turm.</p><h3>Laden</h3><p>Zu.</p>',
+    ],
+    ['es', '<p>Un momento.</p><p>Sin comentarios.</p>'],
+    ['it', '<h3>Stampa</h3><p>Tre giornali.</p><p><strong>L’autore</strong> tace.</p>'],
+    ['pt', '<p>O que pensa a família? Não comenta.</p><h3>Imprimir</h3><p>Com tinta.</p>'],
+    ['nl', '<h3>Laden</h3><p>In de haven.</p><h3>Drie reacties</h3><p>Niemand was blij.</p>'],
+    ['pl', '<p>„Proszę czekać”.</p><h3>Drukuj</h3><p>Tak mówi przycisk.</p>'],
+    ['ru', '<h3>Печать</h3><p>О лампе писали трое.</p><p>— Пожалуйста, подождите!</p>'],
+    ['el', '<h3>Εκτύπωση</h3><p>Με μελάνι.</p>'],
+    ['zh', '<h3>印刷</h3><p>用木板。</p><p>他说：<b>关闭</b>，然后走了。</p>'],
+    ['ja', '<h3>印刷</h3><p>木の板で。</p><p>彼は<b>返信</b>を待った。</p>'],
+    ['ko', '<h3>인쇄</h3><p>나무판으로.</p>'],
+    ['ar', '<h3>طباعة</h3><p>بالحبر.</p>'],
+  ])('keeps what prose says in %s', (_, html) => {
+    const document = parseHtml(prose + html);
+    const before = squash(visibleText(document.body));
+    prune(new Measures(document.body), allRules);
+    expect(squash(visibleText(document.body))).toBe(before);
+  });
 });

@@ -149,10 +149,15 @@ export const overlayRules: Rule[] = [
     name: 'waiting-words',
     why: 'What the page says while it loads.',
     says: ['waiting'],
-    isNoise: (element, page) => !isHeadOfText(element, page),
+    isNoise: (element, page) => !namesThing(element, page),
     examples: [
       ['<h2>Loading…</h2><p>Text.</p>', 'Text.'],
       ['<h2>Laden</h2><p>Jan kauft dort Lampen.</p>', 'Laden Jan kauft dort Lampen.'],
+      ['<p>Dort gab es:</p><ul><li>Laden</li><li>Schule</li></ul>', 'Dort gab es: Laden Schule'],
+      [
+        '<p>— Bitte warten.</p><p>“Please wait.”</p><p>«Proszę czekać».</p>',
+        '— Bitte warten. “Please wait.” «Proszę czekać».',
+      ],
       ['<dl><dt>Loading</dt><dd>From the side.</dd></dl>', 'Loading From the side.'],
       [
         '<p>All night it said <em>Loading…</em>, and then no more.</p>',
@@ -187,10 +192,11 @@ function isMisspelt({ className }: Element): boolean {
   return /(?:Spelling|Grammar)Error/.test(className);
 }
 
-/** `Laden` and `Loading` name things too, which no dots follow. */
-function isHeadOfText(label: Element, page: Measures): boolean {
-  if (!/^(?:h[1-6]|dt)$/.test(label.localName) || /(?:…|\.{3})$/.test(squash(label.textContent)))
-    return false;
+/** `Laden` and `Loading` name things too, over a text or on a list, which no dots follow. */
+function namesThing(label: Element, page: Measures): boolean {
+  if (/(?:…|\.{3})$/.test(squash(label.textContent))) return false;
+  if (label.localName === 'li') return true;
+  if (!/^(?:h[1-6]|dt)$/.test(label.localName)) return false;
   const text = label.nextElementSibling;
   return text !== null && page.text(text) > 0;
 }

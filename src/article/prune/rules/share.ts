@@ -128,6 +128,11 @@ export const shareRules: Rule[] = [
       ['<p>Szöveg.</p><div><span>Megosztom</span><span>128</span></div>', 'Szöveg.'],
       ['<p>You may <b>share</b> this text.</p>', 'You may share this text.'],
       [
+        '<p>Texte.</p><h3>Partager les lampes</h3><p>On les prête.</p>',
+        'Texte. Partager les lampes On les prête.',
+      ],
+      ['<p>نص.</p><p>شَارِك المقال</p>', 'نص.'],
+      [
         `<h2>Letters</h2><p>${'Nobody wrote. '.repeat(8)}</p><h2>Share</h2><p>${'Nobody pressed it. '.repeat(6)}</p>`,
         `Letters ${'Nobody wrote. '.repeat(8)}Share ${'Nobody pressed it. '.repeat(6)}`.trim(),
       ],

@@ -4,15 +4,29 @@ import type { Measures } from '../../measures';
 import { climb } from '../climb';
 import { isOneOf, squash } from '../evidence';
 import type { Rule } from '../rule';
+import { says } from '../words';
 
 export const toolRules: Rule[] = [
   {
     name: 'tools',
     why: 'Buttons to print, save, listen or move about the page.',
-    says: ['skip'],
+    says: ['skip', 'place'],
     isNoise: (element, page) =>
-      isTool(element) && page.text(element) < longestTool && isControl(element, page),
+      isTool(element) &&
+      page.text(element) < longestTool &&
+      isControl(element, page) &&
+      !isSubject(element, page),
     examples: [
+      [
+        '<h2>Stampa</h2><p>Tre giornali scrivono della lampada.</p>',
+        'Stampa Tre giornali scrivono della lampada.',
+      ],
+      ['<h3>印刷</h3><p>木の板で刷られた。</p>', '印刷 木の板で刷られた。'],
+      ['<p>Three ways:</p><ul><li>Print</li><li>Radio</li></ul>', 'Three ways: Print Radio'],
+      [
+        '<p>Text.</p><ul><li><a href="/p">Print</a></li><li><a href="/m">Mail it</a></li></ul>',
+        'Text. Mail it',
+      ],
       ['<a href="#content">Aller au contenu</a><p>Texte.</p>', 'Texte.'],
       ['<h2>Hauptinhalt</h2><p>Text.</p>', 'Text.'],
       [
@@ -143,6 +157,18 @@ const headings = 'h1, h2, h3, h4, h5, h6, dt';
 
 /** `press enter or click to view image in full size`. */
 const longestTool = 50;
+
+/** `Print` and `Vorlesen` are subjects too, over a text or on a list. */
+function isSubject(element: Element, page: Measures): boolean {
+  if (element.localName === 'li')
+    return element.querySelector(ways) === null && element.closest('a') === null;
+  if (!isHeading(element) || says(squash(element.textContent), 'place')) return false;
+  const text = element.nextElementSibling;
+  return text !== null && page.text(text) > 0;
+}
+
+const ways = 'a, [data-lisible-was="button"], [role="button"]';
+const isHeading = isOneOf('h2 h3 h4 h5 h6');
 
 const isTool = isOneOf('a p span li h2 h3 h4 h5 h6 figcaption');
 
