@@ -120,9 +120,7 @@ function purposesSaid(element: Element, page: Measures): readonly Purpose[] {
 
 /** Between quotation marks, or after a dash and up to the end of a sentence: a person says it. */
 function isSpeech(text: string): boolean {
-  return /^["“„«»「『].*[.?!…。？！]\s?["”“»«」』]$|^["“„«»「『].*["”“»«」』][.?!…。]?$|^—\s.*[.?!…]$/u.test(
-    text,
-  );
+  return /^["“„«»「『].*["”“»«」』][.?!…。？！]?$|^—\s.*[.?!…]$/u.test(text);
 }
 
 const code = 'pre, code, kbd, samp';

@@ -126,6 +126,7 @@ export const shareRules: Rule[] = [
       ['<p>文章。</p><div><span>分享到：</span></div>', '文章。'],
       ['<p>Texto.</p><h4>Compartir en redes</h4>', 'Texto.'],
       ['<p>Szöveg.</p><div><span>Megosztom</span><span>128</span></div>', 'Szöveg.'],
+      ['<p>기사.</p><div><span>공유하기</span><span>카카오톡으로</span></div>', '기사. 카카오톡으로'],
       ['<p>You may <b>share</b> this text.</p>', 'You may share this text.'],
       [
         '<p>Texte.</p><h3>Partager les lampes</h3><p>On les prête.</p>',
