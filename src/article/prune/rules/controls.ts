@@ -77,10 +77,11 @@ export const controlRules: Rule[] = [
       page.prose(element) === 0 &&
       page.text(element) < 300 &&
       !element.querySelector('h1') &&
-      !isOfLine(element, page),
+      !isAmount(element, page),
     examples: [
       ['<p>A lamp.</p><div class="add-to-cart">2 in stock</div>', 'A lamp.'],
       ['<li><span class="qty">2</span> eggs</li>', '2 eggs'],
+      ['<li>Lamp <a class="add_to_cart_button" href="/c">Select options</a></li>', 'Lamp'],
       ['<table><tr><td>Eggs</td><td class="quantity">2</td></tr></table>', 'Eggs 2'],
       ['<h2 id="checkout">Checkout</h2><p>Goes to a branch.</p>', 'Checkout Goes to a branch.'],
     ],
@@ -146,8 +147,11 @@ const isInline = isOneOf('a span button');
 
 const isShopControl = isOneOf('div section aside ul ol li form fieldset p a span button');
 
-/** Says how much of what is named beside it: of an ingredient, or of a good in a list. */
-function isOfLine(element: Element, page: Measures): boolean {
+const longestAmount = 30;
+
+/** Says how much of what is named beside it, as in a list of ingredients. */
+function isAmount(element: Element, page: Measures): boolean {
+  if (element.localName === 'a' || page.text(element) > longestAmount) return false;
   const line = element.parentElement?.closest('li, td, dd, dt, p');
   return line != null && page.text(line) > page.text(element);
 }
