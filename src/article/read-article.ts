@@ -156,7 +156,8 @@ function placed(removed: readonly Taken[], blocks: readonly PlacedBlock[]): Remo
   return ordered
     .sort((one, other) => one.order - other.order)
     .map(({ element: _, order, ...one }, index) => {
-      left -= one.html.length;
-      return { ...one, html: left > 0 ? one.html : '', id: String(index), anchor: anchorOf(order, orders) };
+      const html = one.html.length <= left ? one.html : '';
+      left -= html.length;
+      return { ...one, html, id: String(index), anchor: anchorOf(order, orders) };
     });
 }

@@ -1,17 +1,7 @@
 import type { Article, Removed } from '../article/article';
-import { toSafeFragment } from '../article/sanitize/to-safe-fragment';
-import type { PlacedBlock } from '../article/text-blocks';
-import { type ImageRescue, rescueImages } from './images';
-import { putBack } from './put-back';
 import { removalReason } from './removal-reasons';
+import { restoredBlock, type Target } from './restored-block';
 import type { Ui } from './ui';
-
-/** What the blocks that were removed can be put back into. */
-export interface Target {
-  body: HTMLElement;
-  blocks: readonly PlacedBlock[];
-  rescueImage: ImageRescue;
-}
 
 /**
  * A quiet line that says how many blocks were left out. It opens a list of them, by reason, each of which can be put
@@ -60,20 +50,12 @@ function rowOf(ui: Ui, removed: Removed, article: Article, target: Target): HTML
   button.setAttribute('aria-label', `${t('removedPutBack')}: ${text}`);
   button.addEventListener('click', () => {
     if (restored) restored.remove();
-    restored = restored ? undefined : restoredBlock(ui, removed, article, target);
+    restored = restored ? undefined : restoredBlock(ui, removed, article.url, target);
     button.setAttribute('aria-pressed', String(restored !== undefined));
     button.textContent = t(restored ? 'removedTakeOut' : 'removedPutBack');
     restored?.scrollIntoView({ block: 'center' });
   });
   return [h('span', { lang: article.lang, dir: 'auto' }, text), button];
-}
-
-function restoredBlock(ui: Ui, { html, anchor }: Removed, article: Article, target: Target): HTMLElement {
-  const block = ui.h('div', { class: 'restored' });
-  block.append(toSafeFragment(html, ui.document, { baseUrl: article.url }));
-  rescueImages(ui, block, target.rescueImage);
-  putBack(target.body, target.blocks, anchor, block);
-  return block;
 }
 
 const shownCharacters = 160;

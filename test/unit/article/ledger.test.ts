@@ -41,6 +41,13 @@ describe('the ledger of a reading', () => {
     const { removed } = readOf(page.replace('</main>', `</main>${boxes}`));
     expect(removed.reduce((sum, { html }) => sum + html.length, 0)).toBeLessThan(2_100_000);
   });
+
+  it('gives up the markup of a block that is too heavy, not of those after it', () => {
+    const heavy = `<div class="newsletter"><img src="data:image/png;base64,${'A'.repeat(2_100_000)}"> Every week, a letter.</div>`;
+    const { removed } = readOf(page.replace('<main>', `${heavy}<main>`));
+    expect(removed.find(({ text }) => text === 'Every week, a letter.')?.html).toBe('');
+    expect(removed.filter(({ html }) => html === '')).toHaveLength(1);
+  });
 });
 
 function readOf(html: string): Article {
