@@ -2,7 +2,12 @@ import type { Removed } from './article';
 import type { PlacedBlock } from './text-blocks';
 
 /** A removal before it is known where in the article it stood. */
-export type Taken = Omit<Removed, 'id' | 'anchor'> & { element: Element };
+export interface Taken extends Omit<Removed, 'id' | 'anchor' | 'html'> {
+  /** What was taken out. */
+  element: Element;
+  /** The element of the page whose number tells where that stood. */
+  place: Element;
+}
 
 /** Holds the number of an element in the order of the page, which tells where one that was taken out stood. */
 export const orderMark = 'data-lisible-order';

@@ -49,7 +49,7 @@ export interface Removed {
   why: string;
   /** Visible text of the block. */
   text: string;
-  /** Markup of the block, empty where it would be too much to keep; not sanitized. */
+  /** Markup of the block, with absolute addresses; empty where it would be too much to keep. Not sanitized. */
   html: string;
   /** Number of text blocks of the article that stand before it: 0 is the top of the article. */
   anchor: number;

@@ -1,3 +1,4 @@
+import { resolveAddresses } from './absolute';
 import { anchorOf, blockOrders, dropMarks, orderOf, type Taken } from './anchors';
 import type { Article, Reading, Refusal, RefusalReason, Removed } from './article';
 import { type Draft, type Judge, reviseBlocks, shippedJudge } from './blocks/block-model';
@@ -94,7 +95,7 @@ export function readArticle(
   return timed('polish', () => {
     const polished = polish(article, { baseUrl: url, title: about.title });
     const blocks = textBlocks(article);
-    const removed = placed([...pruned, ...dropped, ...polished], blocks);
+    const removed = placed([...pruned, ...dropped, ...polished], blocks, url);
     const text = blocks.map((block) => block.text).join('\n');
     dropMarks(article);
     return {
@@ -148,15 +149,17 @@ function isEmpty(page: Measures): boolean {
 /** Markup that is kept of removed blocks in all; blocks beyond it are told by their text alone. */
 const mostMarkup = 2_000_000;
 
-/** Where in the article each removed block stood, in the order of the page. */
-function placed(removed: readonly Taken[], blocks: readonly PlacedBlock[]): Removed[] {
+/** What each removed block was made of and where in the article it stood, in the order of the page. */
+function placed(removed: readonly Taken[], blocks: readonly PlacedBlock[], url: string): Removed[] {
   const orders = blockOrders(blocks);
-  const ordered = removed.map((one) => ({ ...one, order: orderOf(one.element) }));
+  const ordered = removed.map((one) => ({ ...one, order: orderOf(one.place) }));
   let left = mostMarkup;
   return ordered
     .sort((one, other) => one.order - other.order)
-    .map(({ element: _, order, ...one }, index) => {
-      const html = one.html.length <= left ? one.html : '';
+    .map(({ element, place: _, order, ...one }, index) => {
+      resolveAddresses(element, url);
+      const markup = element.outerHTML;
+      const html = markup.length <= left ? markup : '';
       left -= html.length;
       return { ...one, html, id: String(index), anchor: anchorOf(order, orders) };
     });

@@ -44,8 +44,8 @@ export function leftOut(
       ...reasons[verdict](scores[block.index] ?? 0),
       step: 'extract',
       text,
-      html: whole ? whole.outerHTML : paragraph(block),
-      element: whole ?? block.element,
+      element: whole ?? paragraph(block),
+      place: whole ?? block.element,
     });
   }
   return told;
@@ -107,8 +107,8 @@ function largest(
 }
 
 /** A text that stands bare among blocks. */
-function paragraph({ nodes, element }: PageBlock): string {
+function paragraph({ nodes, element }: PageBlock): Element {
   const made = element.ownerDocument.createElement('p');
   made.append(...nodes.map((node) => node.cloneNode(true)));
-  return made.outerHTML;
+  return made;
 }

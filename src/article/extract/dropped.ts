@@ -68,7 +68,7 @@ function left(element: Element, text: string): Taken {
     rule: 'outside-article',
     why: 'It stands outside of what was found to be the article.',
     text,
-    html: element.outerHTML,
     element,
+    place: element,
   };
 }

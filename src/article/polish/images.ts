@@ -1,6 +1,6 @@
+import { absolute, absoluteSet } from '../absolute';
 import { isFileName } from '../file-names';
 import { standsInLine } from '../in-line';
-import { srcsetCandidates } from '../srcset';
 import { hasText, isShown } from '../walk';
 import { isBlank } from './blank-image';
 import { pictureAt, widthNamed } from './picture-address';
@@ -38,21 +38,6 @@ function showInstead(other: Element, address: string, image: Element): void {
     const value = other.getAttribute(name);
     if (value === null) image.removeAttribute(name);
     else image.setAttribute(name, value);
-  }
-}
-
-function absoluteSet(srcset: string, baseUrl: string): string {
-  return srcsetCandidates(srcset)
-    .map(({ address, descriptor }) => [absolute(address, baseUrl) || address, descriptor].join(' ').trim())
-    .join(', ');
-}
-
-function absolute(address: string, baseUrl: string): string {
-  if (!address.trim() || address.startsWith('data:')) return address.trim();
-  try {
-    return new URL(address.trim(), baseUrl).href;
-  } catch {
-    return '';
   }
 }
 

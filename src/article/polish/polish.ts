@@ -59,8 +59,8 @@ export function polish(article: Element, options: PolishOptions): Taken[] {
         rule,
         why,
         text,
-        html: element.outerHTML,
-        element: element.parentElement ?? element,
+        element,
+        place: element.parentElement ?? element,
       });
     element.remove();
   };

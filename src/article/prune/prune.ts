@@ -21,7 +21,7 @@ export function prune(page: Measures, rules: readonly Rule[]): Taken[] {
     if (takesTooMuch(noise, prose, rule, page)) return [];
     return noise
       .map((element) => takeOut(element, rule, page))
-      .filter(({ text, html }) => text !== '' || html.includes('<img'));
+      .filter(({ text, element }) => text !== '' || holdsImage(element));
   });
 }
 
@@ -62,9 +62,13 @@ function takeOut(element: Element, { name, why }: Rule, page: Measures): Taken {
     rule: name,
     why,
     text: squash(visibleText(element)),
-    html: element.outerHTML,
     element,
+    place: element,
   };
   page.remove(element);
   return pruned;
+}
+
+function holdsImage(element: Element): boolean {
+  return element.localName === 'img' || element.querySelector('img') !== null;
 }

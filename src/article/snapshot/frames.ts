@@ -27,21 +27,3 @@ export function frameContent(frame: Element): FrameContent | undefined {
   if (width < leastWidth || height < leastHeight) return undefined;
   return { body, base: nativeProperty<string>(content, 'baseURI') ?? '' };
 }
-
-/**
- * Makes the addresses in a copy absolute, which would else start from the address of the page: those of a frame, and of
- * a page with a `base`. Places within it stay such, as the scripts of pages see to.
- * @param done the elements that have been seen to, inner frames first
- */
-export function resolveAddresses(copy: Element, base: string, done: Set<Element>): void {
-  for (const name of ['href', 'src']) {
-    for (const element of copy.querySelectorAll(`[${name}]`)) {
-      if (done.has(element)) continue;
-      done.add(element);
-      const address = element.getAttribute(name) ?? '';
-      if (!address.startsWith('#') && URL.canParse(address, base))
-        element.setAttribute(name, new URL(address, base).href);
-    }
-  }
-  for (const element of copy.querySelectorAll('[srcset]')) element.removeAttribute('srcset');
-}

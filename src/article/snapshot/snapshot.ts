@@ -1,3 +1,4 @@
+import { absolute, resolveAddresses } from '../absolute';
 import { hiddenMark, overMark } from '../anchors';
 import { srcsetCandidates } from '../srcset';
 import { add, partWords } from './add';
@@ -6,7 +7,6 @@ import { copyElement, mathNamespace, mostSources } from './copy-element';
 import { copyMetadata, tellsOfPage } from './copy-metadata';
 import type { Drawing } from './drawings/drawing';
 import { facades } from './embeds/facades';
-import { resolveAddresses } from './frames';
 import { addLayers, type Layers } from './laid-over';
 import { type NativeNode, nativeNode, ofDocument } from './native-node';
 import {
@@ -91,10 +91,10 @@ export function takeSnapshot(
       elements: 0,
     };
     copyChildren(root, copying);
-    // What is absolute already is left so: those of a frame in another start from its own address.
+    // Inner frames first: their addresses start from their own.
     const done = new Set<Element>();
     for (const { copy, base } of frames.reverse()) resolveAddresses(copy, base, done);
-    const base = copying.base && resolved(copying.base, url);
+    const base = absolute(copying.base, url);
     if (base) resolveAddresses(document.documentElement, base, done);
   }
   return { document, cut: budget.isSpent() };
@@ -191,9 +191,6 @@ function withoutGaps(text: string): string {
   if (text.length <= longestGap) return text;
   return text.replace(/\s{32,}/g, (gap) => (gap.length > longestGap ? ' ' : gap));
 }
-
-const resolved = (address: string, base: string): string =>
-  URL.canParse(address, base) ? new URL(address, base).href : '';
 
 /** What the page as a whole says of itself: its language, and the program that made it. */
 function copyAttributes(from: Element, to: Element): void {

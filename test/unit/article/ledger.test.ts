@@ -36,6 +36,24 @@ describe('the ledger of a reading', () => {
     for (const { text } of article.removed) expect(article.text).not.toContain(text);
   });
 
+  it('has addresses that start from where the page was read, whatever it names as its own', () => {
+    const related =
+      '<a href="other.html">Another</a><img src="a.jpg" srcset="b.jpg 2x"><a href="#top">Top</a></aside>';
+    const read = readOf(
+      page
+        .replace('<title>', '<link rel="canonical" href="/archive/2024/lamp.html"><title>')
+        .replace('</aside>', related),
+    );
+    const html = read.removed.find(({ text }) => text.startsWith('Related'))?.html ?? '';
+    expect(html.match(/(?<=(?:href|src|srcset)=")[^"]*/g)?.sort()).toEqual([
+      '#top',
+      'https://daily.example/c',
+      'https://daily.example/news/a.jpg',
+      'https://daily.example/news/b.jpg 2x',
+      'https://daily.example/news/other.html',
+    ]);
+  });
+
   it('is bounded in size', () => {
     const boxes = `<div class="newsletter" title="${'x'.repeat(100_000)}">Every week.</div>`.repeat(30);
     const { removed } = readOf(page.replace('</main>', `</main>${boxes}`));
@@ -51,7 +69,7 @@ describe('the ledger of a reading', () => {
 });
 
 function readOf(html: string): Article {
-  const reading = readArticle(parseHtml(html), { url: 'https://daily.example/lamp', parseHtml });
+  const reading = readArticle(parseHtml(html), { url: 'https://daily.example/news/lamp', parseHtml });
   if (isRefusal(reading)) throw new Error(reading.reason);
   return reading;
 }

@@ -45,7 +45,7 @@ describe('prune', () => {
       allRules,
     );
     expect(removed).toMatchObject({ step: 'prune', rule: 'share-box', text: 'Partager' });
-    expect(removed?.html).toContain('post-share');
+    expect(removed?.element.className).toBe('post-share');
   });
 
   it('undoes a rule that would take the text itself', () => {

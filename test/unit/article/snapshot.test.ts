@@ -9,11 +9,11 @@ const snapshotOf = (html: string) =>
   takeSnapshot(parseHtml(html), { url: 'https://page.test/posts/1', parseHtml, live: false });
 
 describe('a page that says where its addresses start from', () => {
-  const addresses = (head: string): (string | null)[] => {
+  const addresses = (head: string): string[] => {
     const body = '<a href="b">b</a><img src="c.jpg" srcset="d.jpg 2x"><a href="#note">1</a>';
     const { document } = snapshotOf(`<html><head>${head}</head><body>${body}</body></html>`);
-    return [...document.querySelectorAll('a, img')].map(
-      (one) => one.getAttribute('href') ?? one.getAttribute('src'),
+    return [...document.querySelectorAll('a, img')].flatMap((one) =>
+      ['href', 'src', 'srcset'].flatMap((name) => one.getAttribute(name) ?? []),
     );
   };
 
@@ -21,13 +21,13 @@ describe('a page that says where its addresses start from', () => {
     ['<base href="/old/">', 'https://page.test/old/'],
     ['<base target="_blank"><base href="//files.test/"><base href="/no/">', 'https://files.test/'],
   ])('%s', (head, base) => {
-    expect(addresses(head)).toEqual([`${base}b`, `${base}c.jpg`, '#note']);
+    expect(addresses(head)).toEqual([`${base}b`, `${base}c.jpg`, `${base}d.jpg 2x`, '#note']);
   });
 
   it.each(['', '<base href="javascript:void 0">', '<base href="http://">'])(
     'or says nothing of use: %s',
     (head) => {
-      expect(addresses(head)).toEqual(['b', 'c.jpg', '#note']);
+      expect(addresses(head)).toEqual(['b', 'c.jpg', 'd.jpg 2x', '#note']);
     },
   );
 });
