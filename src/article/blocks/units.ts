@@ -6,14 +6,19 @@ import type { PageBlock } from './page-blocks';
 const leastOfTable = 0.5;
 const leastOfList = 0.6;
 
-const wholes = { table: leastOfTable, ul: leastOfList, ol: leastOfList, dl: leastOfList };
+const wholes = new Map([
+  ['table', leastOfTable],
+  ['ul', leastOfList],
+  ['ol', leastOfList],
+  ['dl', leastOfList],
+]);
 
 /** A list or a table of which most is kept is kept whole; of a table of which less is kept nothing is. */
 export function keepWhole({ blocks }: Context, kept: Uint8Array): void {
   for (const [element, parts] of partsOfWholes(blocks)) {
     const weight = sum(parts);
     const keptWeight = sum(parts.filter(({ index }) => kept[index]));
-    const isMost = keptWeight >= (wholes[element.localName as keyof typeof wholes] ?? 1) * weight;
+    const isMost = keptWeight >= (wholes.get(element.localName) ?? 1) * weight;
     if (!isMost && element.localName !== 'table') continue;
     for (const { index } of parts) kept[index] = Number(isMost);
   }
@@ -42,7 +47,7 @@ function wholeOf({ at }: PageBlock): Element | undefined {
   for (let step = 0; step < steps && found; step++) {
     const { element, prose, weight } = found;
     if (element.localName === 'table') return prose > mostProse * weight ? undefined : element;
-    if (element.localName in wholes) return element;
+    if (wholes.has(element.localName)) return element;
     found = found.around;
   }
   return undefined;
