@@ -16,7 +16,21 @@ describe('the frame of a service', () => {
     'https://w.soundcloud.com/player/?url=%E0%A4%A',
     'about:blank',
     '',
+    'https://vk.com/video_ext.php?oid=1',
+    'https://vk.com/video_ext.php?hd=1#&oid=1&id=2',
   ])('is none of %s', (address) => expect(servicePage(address, services)).toBe(''));
+
+  it('has its parameters in any order', () => {
+    expect(servicePage('https://vk.com/video_ext.php?id=2&hd=1&oid=-1', services)).toBe(
+      'https://vk.com/video-1_2',
+    );
+  });
+
+  it.each(services)('$page is found in one pass', ({ frame, parameters = [] }) => {
+    const expressions = [frame, ...parameters.map(([, value]) => value)];
+    // What may stand behind anything is looked for anew from each place.
+    for (const { source } of expressions) expect(source).not.toContain('.*');
+  });
 });
 
 describe('what a page plays', () => {

@@ -44,7 +44,8 @@ export const chartsAndMaps: readonly EmbedService[] = [
     ],
   },
   {
-    frame: /^https:\/\/www\.google\.[a-z.]+\/maps\/embed\?(?:.*&)?pb=[^&]*?!2d(-?[\d.]+)!3d(-?[\d.]+)/,
+    frame: /^https:\/\/www\.google\.[a-z.]+\/maps\/embed\?/,
+    parameters: [['pb', /!2d(-?[\d.]+)!3d(-?[\d.]+)/]],
     page: 'https://www.google.com/maps?q=$2,$1',
     examples: [
       [
@@ -54,22 +55,24 @@ export const chartsAndMaps: readonly EmbedService[] = [
     ],
   },
   {
-    frame: /^https:\/\/(?:www|maps)\.google\.[a-z.]+\/maps\?(?:.*&)?q=([^&]+)/,
+    frame: /^https:\/\/(?:www|maps)\.google\.[a-z.]+\/maps\?/,
+    parameters: [['q', /(.+)/]],
     page: 'https://www.google.com/maps?q=$1',
     examples: [
       ['https://maps.google.com/maps?q=Ouessant&z=9&output=embed', 'https://www.google.com/maps?q=Ouessant'],
     ],
   },
   {
-    frame: /^https:\/\/www\.google\.[a-z.]+\/maps\/d\/(?:u\/\d\/)?embed\?(?:.*&)?mid=([\w-]+)/,
+    frame: /^https:\/\/www\.google\.[a-z.]+\/maps\/d\/(?:u\/\d\/)?embed\?/,
+    parameters: [['mid', /^([\w-]+)/]],
     page: 'https://www.google.com/maps/d/viewer?mid=$1',
     examples: [
       ['https://www.google.com/maps/d/u/0/embed?mid=1x_Y', 'https://www.google.com/maps/d/viewer?mid=1x_Y'],
     ],
   },
   {
-    frame:
-      /^https:\/\/www\.openstreetmap\.org\/export\/embed\.html\?(?:.*&)?marker=(-?[\d.]+)(?:%2C|,)(-?[\d.]+)/,
+    frame: /^https:\/\/www\.openstreetmap\.org\/export\/embed\.html\?/,
+    parameters: [['marker', /^(-?[\d.]+),(-?[\d.]+)/]],
     page: 'https://www.openstreetmap.org/?mlat=$1&mlon=$2',
     examples: [
       [

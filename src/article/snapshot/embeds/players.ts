@@ -36,7 +36,8 @@ export const players: readonly EmbedService[] = [
     examples: [['https://player.youku.com/embed/XMzg', 'https://v.youku.com/v_show/id_XMzg.html']],
   },
   {
-    frame: /^https:\/\/player\.bilibili\.com\/player\.html\?(?:.*&)?bvid=(\w+)/,
+    frame: /^https:\/\/player\.bilibili\.com\/player\.html\?/,
+    parameters: [['bvid', /^(\w+)/]],
     page: 'https://www.bilibili.com/video/$1',
     examples: [
       [
@@ -56,7 +57,8 @@ export const players: readonly EmbedService[] = [
     examples: [['https://embed.ted.com/talks/a_talk', 'https://www.ted.com/talks/a_talk']],
   },
   {
-    frame: /^https:\/\/w\.soundcloud\.com\/player\/?\?(?:.*&)?url=([^&]+)/,
+    frame: /^https:\/\/w\.soundcloud\.com\/player\/?\?/,
+    parameters: [['url', /(.+)/]],
     page: '$1',
     examples: [
       [
@@ -81,14 +83,16 @@ export const players: readonly EmbedService[] = [
     examples: [['https://tube.example/videos/embed/9c9d', 'https://tube.example/videos/watch/9c9d']],
   },
   {
-    frame: /^https:\/\/clips\.twitch\.tv\/embed\?(?:.*&)?clip=([\w-]+)/,
+    frame: /^https:\/\/clips\.twitch\.tv\/embed\?/,
+    parameters: [['clip', /^([\w-]+)/]],
     page: 'https://clips.twitch.tv/$1',
     examples: [
       ['https://clips.twitch.tv/embed?clip=Lamp-x1&parent=a.example', 'https://clips.twitch.tv/Lamp-x1'],
     ],
   },
   {
-    frame: /^https:\/\/player\.twitch\.tv\/\?(?:.*&)?video=v?(\d+)/,
+    frame: /^https:\/\/player\.twitch\.tv\/\?/,
+    parameters: [['video', /^v?(\d+)/]],
     page: 'https://www.twitch.tv/videos/$1',
     examples: [['https://player.twitch.tv/?video=v40464143', 'https://www.twitch.tv/videos/40464143']],
   },
@@ -108,7 +112,11 @@ export const players: readonly EmbedService[] = [
     examples: [['https://ok.ru/videoembed/954483', 'https://ok.ru/video/954483']],
   },
   {
-    frame: /^https:\/\/vk(?:video)?\.(?:com|ru)\/video_ext\.php\?(?:.*&)?oid=(-?\d+)&(?:.*&)?id=(\d+)/,
+    frame: /^https:\/\/vk(?:video)?\.(?:com|ru)\/video_ext\.php\?/,
+    parameters: [
+      ['oid', /^(-?\d+)/],
+      ['id', /^(\d+)/],
+    ],
     page: 'https://vk.com/video$1_$2',
     examples: [
       ['https://vk.com/video_ext.php?oid=-22822305&id=456241864', 'https://vk.com/video-22822305_456241864'],
@@ -162,8 +170,8 @@ export const players: readonly EmbedService[] = [
     examples: [['https://widget.deezer.com/widget/dark/episode/12', 'https://www.deezer.com/episode/12']],
   },
   {
-    frame:
-      /^https:\/\/(?:www|player-widget)\.mixcloud\.com\/widget\/iframe\/\?(?:.*&)?feed=(%2F[^&]+|\/[^&]+)/,
+    frame: /^https:\/\/(?:www|player-widget)\.mixcloud\.com\/widget\/iframe\/\?/,
+    parameters: [['feed', /^(\/.+)/]],
     page: 'https://www.mixcloud.com$1',
     examples: [
       [
@@ -173,7 +181,8 @@ export const players: readonly EmbedService[] = [
     ],
   },
   {
-    frame: /^https:\/\/widget\.spreaker\.com\/player\?(?:.*&)?episode_id=(\d+)/,
+    frame: /^https:\/\/widget\.spreaker\.com\/player\?/,
+    parameters: [['episode_id', /^(\d+)/]],
     page: 'https://www.spreaker.com/episode/$1',
     examples: [
       ['https://widget.spreaker.com/player?episode_id=12&theme=dark', 'https://www.spreaker.com/episode/12'],

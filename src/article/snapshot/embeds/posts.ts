@@ -3,7 +3,8 @@ import type { EmbedService } from './service';
 /** Services that show a post of somebody's. */
 export const posts: readonly EmbedService[] = [
   {
-    frame: /^https:\/\/platform\.(?:twitter|x)\.com\/embed\/[Tt]weet\.html\?(?:.*&)?id=(\d+)/,
+    frame: /^https:\/\/platform\.(?:twitter|x)\.com\/embed\/[Tt]weet\.html\?/,
+    parameters: [['id', /^(\d+)/]],
     page: 'https://x.com/i/status/$1',
     examples: [['https://platform.twitter.com/embed/Tweet.html?dnt=true&id=20', 'https://x.com/i/status/20']],
   },
@@ -13,7 +14,8 @@ export const posts: readonly EmbedService[] = [
     examples: [['https://www.instagram.com/p/Bx-1/embed/captioned/', 'https://www.instagram.com/p/Bx-1/']],
   },
   {
-    frame: /^https:\/\/(?:www|web)\.facebook\.com\/plugins\/(?:post|video)\.php\?(?:.*&)?href=([^&]+)/,
+    frame: /^https:\/\/(?:www|web)\.facebook\.com\/plugins\/(?:post|video)\.php\?/,
+    parameters: [['href', /(.+)/]],
     page: '$1',
     examples: [
       [
@@ -48,7 +50,8 @@ export const posts: readonly EmbedService[] = [
     ],
   },
   {
-    frame: /^https:\/\/t\.me\/(\w+)\/(\d+)\?(?:.*&)?embed=1/,
+    frame: /^https:\/\/t\.me\/(\w+)\/(\d+)\?/,
+    parameters: [['embed', /^1/]],
     page: 'https://t.me/$1/$2',
     examples: [['https://t.me/lamps/83?embed=1&mode=tme', 'https://t.me/lamps/83']],
   },

@@ -20,7 +20,8 @@ export const works: readonly EmbedService[] = [
     examples: [['https://codesandbox.io/embed/lamp-1x?fontsize=14', 'https://codesandbox.io/s/lamp-1x']],
   },
   {
-    frame: /^(https:\/\/stackblitz\.com\/edit\/[\w-]+)\?(?:.*&)?embed=1/,
+    frame: /^(https:\/\/stackblitz\.com\/edit\/[\w-]+)\?/,
+    parameters: [['embed', /^1/]],
     page: '$1',
     examples: [['https://stackblitz.com/edit/lamp-1x?embed=1', 'https://stackblitz.com/edit/lamp-1x']],
   },
@@ -68,7 +69,8 @@ export const works: readonly EmbedService[] = [
     ],
   },
   {
-    frame: /^https:\/\/docs\.google\.com\/(?:viewer|gview)\?(?:.*&)?url=([^&]+)/,
+    frame: /^https:\/\/docs\.google\.com\/(?:viewer|gview)\?/,
+    parameters: [['url', /(.+)/]],
     page: '$1',
     examples: [
       [
@@ -78,7 +80,8 @@ export const works: readonly EmbedService[] = [
     ],
   },
   {
-    frame: /^https:\/\/view\.officeapps\.live\.com\/op\/(?:embed|view)\.aspx\?(?:.*&)?src=([^&]+)/,
+    frame: /^https:\/\/view\.officeapps\.live\.com\/op\/(?:embed|view)\.aspx\?/,
+    parameters: [['src', /(.+)/]],
     page: '$1',
     examples: [
       [
