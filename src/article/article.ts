@@ -32,6 +32,8 @@ export interface Article {
   /** The visible text of `html`, a line break between blocks. */
   text: string;
   removed: Removed[];
+  /** How many more blocks stand around the article than `removed` tells of. */
+  untold: number;
   /** True where the page was over a budget and only its beginning was read. */
   cut: boolean;
   /** True where the page was still loading when it was read. */

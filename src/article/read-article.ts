@@ -85,7 +85,7 @@ export function readArticle(
 
   const article = timed('extract', () => assemble(measures, extraction, heading));
   const known = { root: measures.root, ...about, ...facts, hasNoise: pruned.length > 0 };
-  const dropped = timed('extract', () =>
+  const leftOut = timed('extract', () =>
     extraction.strategy === 'structured-body'
       ? droppedByExtraction(measures, article)
       : reviseBlocks(draftOf(article, extraction, known), judge),
@@ -95,7 +95,7 @@ export function readArticle(
   return timed('polish', () => {
     const polished = polish(article, { baseUrl: url, title: about.title });
     const blocks = textBlocks(article);
-    const removed = placed([...pruned, ...dropped, ...polished], blocks, url);
+    const removed = placed([...pruned, ...leftOut.told, ...polished], blocks, url);
     const text = blocks.map((block) => block.text).join('\n');
     dropMarks(article);
     return {
@@ -109,6 +109,7 @@ export function readArticle(
       html: article.innerHTML,
       text,
       removed,
+      untold: leftOut.untold,
       cut,
       partial: false,
     } satisfies Article;

@@ -15,12 +15,13 @@ export function removedView(ui: Ui, article: Article, target: Target): HTMLEleme
   const view = h(
     'details',
     { class: 'removed', lang: t('languageTag'), dir: 'auto' },
-    h('summary', {}, t('removedCount', article.removed.length)),
+    h('summary', {}, t('removedCount', article.removed.length + article.untold)),
     h('p', {}, t('removedAdvice')),
     list,
   );
   const fill = (): void => {
     for (const [reason, blocks] of groups) list.append(groupView(ui, reason, blocks, article, target));
+    if (article.untold > 0) list.append(h('p', {}, t('removedMore', article.untold)));
   };
   view.addEventListener('toggle', fill, { once: true });
   return view;

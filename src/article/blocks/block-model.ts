@@ -1,5 +1,5 @@
-import type { Taken } from '../anchors';
 import { answer, type Forest, probability } from '../forest';
+import type { LeftOut } from '../left-out';
 import { addBlocks } from './add';
 import { type Context, contextOf, type PageAbout } from './context';
 import { decide } from './decide';
@@ -30,7 +30,7 @@ export const shippedJudge: Judge = judgeBy(model);
  * Takes blocks out of a draft that do not belong to it and puts others of the page into it that do. Gives what of the
  * page is not in it.
  */
-export function reviseBlocks(draft: Draft, judge: Judge): Taken[] {
+export function reviseBlocks(draft: Draft, judge: Judge): LeftOut {
   const page = pageBlocks(draft.root, draft);
   const context = contextOf(page, draft);
   const scores = judge(context);

@@ -1,12 +1,10 @@
-import type { Taken } from '../anchors';
+import { type Found, type LeftOut, leftOutOf } from '../left-out';
 import { visibleText } from '../text-blocks';
 import type { PageBlock, PageBlocks } from './page-blocks';
 import type { Surrounding } from './surroundings';
 
 /** Shorter texts before and after the article are labels and buttons. */
 const leastCharacters = 25;
-/** What a page has around its article beyond this many blocks is not told one by one. */
-const mostEntries = 400;
 
 /** What was left out by the strategy or by the scores, or since the article has it already. */
 type Verdict = 'kept' | 'outside' | 'dropped' | 'repeated';
@@ -19,7 +17,7 @@ export function leftOut(
   { blocks, surroundings }: PageBlocks,
   kept: Uint8Array,
   scores: ArrayLike<number>,
-): Taken[] {
+): LeftOut {
   const keptTexts = new Set(blocks.filter(({ index }) => kept[index]).map(({ text }) => text));
   const verdictOf = ({ index, isHeld, text }: PageBlock): Verdict => {
     if (kept[index]) return 'kept';
@@ -31,24 +29,27 @@ export function leftOut(
   const isLabel = (text: string, block: PageBlock): boolean =>
     keptTexts.has(text) || (text.length < leastCharacters && !isWithin(block));
   const seen = new Set<Element>();
-  const told: Taken[] = [];
+  const found: Found[] = [];
   for (const block of blocks) {
     const verdict = verdictOf(block);
-    if (verdict === 'kept' || told.length >= mostEntries) continue;
+    if (verdict === 'kept') continue;
     const whole = largest(block.at, verdicts, verdict)?.element;
     if (whole && seen.has(whole)) continue;
     if (whole) seen.add(whole);
     const text = whole ? visibleText(whole).replace(/\s+/g, ' ') : block.text;
     if (verdict === 'outside' && isLabel(text, block)) continue;
-    told.push({
-      ...reasons[verdict](scores[block.index] ?? 0),
-      step: 'extract',
-      text,
-      element: whole ?? paragraph(block),
-      place: whole ?? block.element,
+    found.push({
+      isWithin: verdict !== 'outside' || isWithin(block),
+      taken: {
+        ...reasons[verdict](scores[block.index] ?? 0),
+        step: 'extract',
+        text,
+        element: whole ?? paragraph(block),
+        place: whole ?? block.element,
+      },
     });
   }
-  return told;
+  return leftOutOf(found);
 }
 
 /** Tells whether a block stands between parts of the article, or in the innermost element that holds them all. */

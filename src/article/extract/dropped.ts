@@ -1,35 +1,36 @@
 import { lastOrder, orderMark, orderOf, type Taken } from '../anchors';
+import { type LeftOut, leftOutOf } from '../left-out';
 import type { Measures } from '../measures';
 import { blockTexts, squash } from '../text-blocks';
 
 /** Shorter texts outside the article are labels and buttons. */
 const leastCharacters = 25;
-/** What a page has around its article beyond this many blocks is not told one by one. */
-const mostBlocks = 400;
 
 /**
  * Blocks of the page that an article left out whose text comes from elsewhere, the largest that hold nothing of it, in the
  * order of the page. Of what stands between its parts every word is told.
  * @param article the text, and what of the page was put before it
  */
-export function droppedByExtraction(page: Measures, article: Element): Taken[] {
+export function droppedByExtraction(page: Measures, article: Element): LeftOut {
   const kept = keptOrders(article);
   const [first = 0, last = 0] = [kept[0], kept.at(-1)];
   const known = new Set(blockTexts(article));
   const isWithin = (element: Element): boolean => orderOf(element) > first && orderOf(element) < last;
-  return outside(page, kept).flatMap((element) => {
+  const found = outside(page, kept).flatMap((element) => {
     const texts = blockTexts(element);
     const text = squash(texts.join(' '));
     const isTold = text.length >= leastCharacters || isWithin(element);
-    return isTold && !texts.every((one) => known.has(one)) ? [left(element, text)] : [];
+    if (!isTold || texts.every((one) => known.has(one))) return [];
+    return [{ taken: left(element, text), isWithin: isWithin(element) }];
   });
+  return leftOutOf(found);
 }
 
 /** The largest elements of the page that hold nothing that was kept. */
 function outside(page: Measures, kept: readonly number[]): Element[] {
   const dropped: Element[] = [];
   const open: Element[] = [page.root];
-  for (let element = open.pop(); element && dropped.length < mostBlocks; element = open.pop()) {
+  for (let element = open.pop(); element; element = open.pop()) {
     if (holdsKept(element, kept))
       for (let child = element.lastElementChild; child; child = child.previousElementSibling)
         open.push(child);

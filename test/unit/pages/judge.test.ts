@@ -25,6 +25,7 @@ function reading(text: string, changes: Partial<typeof facts> = {}): CoreReading
     text,
     form: 'article' as const,
     removed: [],
+    untold: 0,
   };
   return {
     reading: { ...article, cut: false, partial: false, nextPage: '' },

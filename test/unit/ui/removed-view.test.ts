@@ -80,6 +80,15 @@ it('keeps a long group closed, and shows no more of a long text than its beginni
   expect(shown.endsWith('…')).toBe(true);
 });
 
+it('ends with the number of the blocks that are not told', () => {
+  const { ui, body } = anUi();
+  const article = anArticle({ removed: [aRemoval()], untold: 50 });
+  const view = removedView(ui, article, { body, blocks: [], rescueImage: async () => '' });
+  if (view) dispatch(view, ui.document, 'toggle');
+  expect(view?.querySelector('.removals')?.lastElementChild?.textContent).toBe('removedMore');
+  expect(draw([aRemoval()]).view?.textContent).not.toContain('removedMore');
+});
+
 it('names a picture without words', () => {
   expect(draw([aRemoval({ text: '' })]).view?.querySelector('li span')?.textContent).toBe('removedImage');
 });

@@ -19,6 +19,7 @@ export function anArticle(changes: Partial<Article> = {}): Article {
     text: '',
     form: 'article',
     removed: [],
+    untold: 0,
     cut: false,
     partial: false,
     nextPage: '',

@@ -13,9 +13,9 @@ function revised(
   const draft = draftOf(body, article);
   const judge: Judge = ({ blocks }) =>
     blocks.map(({ text, isHeld }) => (low.test(text) ? 0.02 : high.test(text) || isHeld ? 0.98 : 0.02));
-  const taken = reviseBlocks({ ...about, ...draft, readability: undefined }, judge);
+  const { told: taken, untold } = reviseBlocks({ ...about, ...draft, readability: undefined }, judge);
   dropMarks(draft.article);
-  return { html: draft.article.innerHTML, taken, text: visibleText(draft.article) };
+  return { html: draft.article.innerHTML, taken, untold, text: visibleText(draft.article) };
 }
 
 const text = `<p>${prose('oil')}</p>`;
@@ -125,6 +125,17 @@ describe('blocks that the model adds', () => {
 });
 
 describe('what is left out of an article', () => {
+  it('is told as far as it stands in it, however much stands around it, which is counted', () => {
+    const around = Array.from({ length: 450 }, (_, at) => `<p>A teaser of the lamp number ${at}</p>`).join(
+      '',
+    );
+    const { taken, untold } = revised(`${around}<div id="a">${text}<p>Buy now</p>${text}</div>`, '#a', {
+      low: /Buy/,
+    });
+    expect(taken.at(-1)?.text).toBe('Buy now');
+    expect([taken.length, untold]).toEqual([401, 50]);
+  });
+
   it('is told by the largest elements of one reason, labels around the article not', () => {
     const { taken, text: kept } = revised(
       `<nav><p>Menu</p></nav><div id="b"><p>Something else of the site</p><p>And something more of it</p></div>
