@@ -63,6 +63,12 @@ export const rightMark = 'data-lisible-right';
 /** Marks what names a part of the text that the page shows on a click. */
 export const labelMark = 'data-lisible-label';
 
+/** Says what an element was that stands as a plain one, which does nothing. */
+export const wasMark = 'data-lisible-was';
+
+/** A button, or what stands for one. */
+export const buttons = `[${wasMark}="button"], [role="button"]`;
+
 const marks = [
   'order',
   'hidden',

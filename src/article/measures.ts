@@ -1,4 +1,5 @@
 import { isBlock, isSilent } from './text-blocks';
+import { firstUnspaced, unspacedWeight } from './unspaced';
 
 /** A run of text of at least this many characters, few of them in links, tells something: it is prose, no label. */
 const proseLength = 80;
@@ -163,10 +164,6 @@ function add(to: Measure, more: Measure): void {
   to.prose += more.prose;
 }
 
-/** The first character of the scripts that write no spaces, and what one of theirs weighs in letters of others. */
-const unspaced = 0x2e80;
-const unspacedWeight = 3;
-
 /** Characters of a text with its white space squashed, and their weight. */
 function lengthOf(text: string): { length: number; weight: number } {
   let length = 0;
@@ -176,7 +173,7 @@ function lengthOf(text: string): { length: number; weight: number } {
     const code = text.charCodeAt(at);
     const isSpace = code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
     if (!isSpace || !isAfterSpace) length++;
-    if (code >= unspaced && code < 0xe000) dense++;
+    if (code >= firstUnspaced && code < 0xe000) dense++;
     isAfterSpace = isSpace;
   }
   if (isAfterSpace && length > 0) length--;

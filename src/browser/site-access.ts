@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 /** The match pattern of a page's site, or empty for an address that no site has. */
-export function sitePattern(address: string): string {
+function sitePattern(address: string): string {
   if (!URL.canParse(address)) return '';
   const { protocol, hostname } = new URL(address);
   return /^https?:$/.test(protocol) && hostname ? `${protocol}//${hostname}/*` : '';

@@ -1,3 +1,4 @@
+import { decoded } from '../article/file-names';
 import { isNoteMark } from '../article/note-mark';
 
 /** What leads back from a note to its mark: the mark again, an arrow, a caret. */
@@ -52,12 +53,4 @@ function setApart(note: Element, number: number): void {
 
 function isWayBack(link: Element): boolean {
   return wayBack.test((link.textContent ?? '').trim());
-}
-
-function decoded(place: string): string {
-  try {
-    return decodeURIComponent(place);
-  } catch {
-    return place;
-  }
 }

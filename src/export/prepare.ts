@@ -1,8 +1,6 @@
+import { idPrefix } from '../article/id-prefix';
 import { withoutHtml } from './escape';
 import { markFootnotes } from './footnotes';
-
-/** What the sanitizer puts before every id, so that none hides a property of the document. */
-const idPrefix = 'user-content-';
 
 /**
  * Readies a copy of an article's body for Markdown: what Markdown cannot say is put in terms that it can.

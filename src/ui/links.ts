@@ -1,3 +1,4 @@
+import { decoded } from '../article/file-names';
 import { focusQuietly } from './scroll-to';
 
 /**
@@ -9,18 +10,10 @@ export function followFragmentLinks(body: HTMLElement): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
     if (!link) return;
     event.preventDefault();
-    const id = decodeFragment(link.hash.slice(1));
+    const id = decoded(link.hash.slice(1));
     const target = [...body.querySelectorAll<HTMLElement>('[id]')].find((element) => element.id === id);
     if (!target) return;
     focusQuietly(target);
     target.scrollIntoView({ block: 'center' });
   });
-}
-
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

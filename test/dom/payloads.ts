@@ -216,6 +216,11 @@ const channels: Payload[] = [
     raw: 'leaks',
   },
   {
+    name: 'tracking pixel by its style, written wide',
+    html: '<img src="LEAK" style="width : 0.5px">',
+    raw: 'leaks',
+  },
+  {
     name: 'tracking pixel in a picture',
     html: '<picture><source srcset="LEAK"><img src="LEAK" width=1></picture>',
     raw: 'leaks',

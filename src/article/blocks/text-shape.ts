@@ -1,4 +1,5 @@
 import type { PlacedBlock } from '../text-blocks';
+import { firstUnspaced, unspacedWeight } from '../unspaced';
 
 /** What the characters of a text tell without its language: how long it is, and how much it looks like a sentence. */
 export interface TextShape {
@@ -21,7 +22,6 @@ const stops = new Set('.!?…。！？．؟۔।॥։።');
 const commas = new Set(',;、，；،؛·');
 /** What may stand after the last stop of a sentence. */
 const closers = new Set('"\'”’»)]）」』】');
-const unspaced = 0x2e80;
 
 const letter = /\p{L}/u;
 const digit = /\p{N}/u;
@@ -51,7 +51,7 @@ export function textShape(text: string): TextShape {
     const code = text.codePointAt(at) ?? 0;
     if (code > 0xffff) at++;
     const kind = kindOfCode(code);
-    shape.weight += code >= unspaced ? 3 : 1;
+    shape.weight += code >= firstUnspaced ? unspacedWeight : 1;
     if (kind === space) {
       isInWord = false;
       continue;

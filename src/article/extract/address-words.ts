@@ -1,3 +1,4 @@
+import { decoded } from '../file-names';
 import { wordsOf } from './title-parts';
 
 /** An address that is made of fewer words tells no title: `/news/4711`. */
@@ -38,12 +39,4 @@ function likeness(words: readonly string[], title: string): number {
 /** Addresses are written without accents. */
 function plainWords(text: string): string[] {
   return wordsOf(text.normalize('NFD').replace(/[\u0300-\u036F]/g, ''));
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,3 +1,4 @@
+import { buttons } from '../anchors';
 import { screenReaderNames } from '../names';
 import { blockTexts } from '../text-blocks';
 import { lettersOf, longestTitle, squashTitle } from './title-parts';
@@ -29,8 +30,7 @@ export function headingsOf(page: Document, names: readonly string[]): Heading[] 
 }
 
 /** Buttons within a heading, and what only decorates it, as the letters that a page moves one by one. */
-const decoration =
-  'button, [data-lisible-was="button"], [role="button"], [aria-hidden="true"], [data-lisible-hidden]';
+const decoration = `button, ${buttons}, [aria-hidden="true"], [data-lisible-hidden]`;
 /** Words for screen readers that lead to those that are seen: `Collection: ` before its name. */
 const unseen = screenReaderNames.map((name) => `.${name}`).join();
 

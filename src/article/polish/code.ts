@@ -1,11 +1,10 @@
-import { orderMark } from '../anchors';
+import { buttons, orderMark } from '../anchors';
 import { hasText } from '../walk';
 import { joinCodeLines } from './code-lines';
 import type { PolishOptions, TakeOut } from './polish';
 
 /** Where highlighters put line numbers and buttons. */
-const gutters =
-  '.lineno, .linenos, .line-numbers-rows, .gutter, .line-number, .hljs-ln-numbers, .code-copy, .copy-button, .copybtn, [data-lisible-was="button"]';
+const gutters = `.lineno, .linenos, .line-numbers-rows, .gutter, .line-number, .hljs-ln-numbers, .code-copy, .copy-button, .copybtn, ${buttons}`;
 const languageNames = [
   /(?:^|\s)(?:language|lang|highlight-source|brush:\s*)[-\s]?([a-z][\w+#.-]{0,20})/i,
   /(?:^|\s)highlight[-\s]([a-z][\w+#.-]{0,20})/i,

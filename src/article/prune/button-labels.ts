@@ -1,8 +1,8 @@
-import { labelMark } from '../anchors';
+import { buttons, labelMark } from '../anchors';
 import type { Measures } from '../measures';
 import { climb } from './climb';
 import { squash } from './evidence';
-import { buttons, pairOf, saysMore } from './parts';
+import { pairOf, saysMore } from './parts';
 
 /** What stands under a label is no shorter: what is, is a hint or a price. */
 const leastText = 20;

@@ -1,8 +1,7 @@
-import { hiddenMark, labelMark } from '../anchors';
+import { buttons, hiddenMark, labelMark } from '../anchors';
 import type { Measures } from '../measures';
 import { squash } from './evidence';
 import {
-  buttons,
   classesOf,
   controlledBy,
   controls,

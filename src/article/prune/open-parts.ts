@@ -1,9 +1,9 @@
-import { hiddenMark } from '../anchors';
+import { buttons, hiddenMark } from '../anchors';
 import type { Measures } from '../measures';
 import { labelByButtons } from './button-labels';
 import { openCollapsed } from './collapsed';
 import { labelPanels } from './panel-labels';
-import { buttons, isClosed, roleOf } from './parts';
+import { isClosed, roleOf } from './parts';
 
 const panel = 'tabpanel';
 /** The page is asked for all of them at once. */

@@ -1,7 +1,7 @@
-import { labelMark } from '../anchors';
+import { buttons, labelMark } from '../anchors';
 import type { Measures } from '../measures';
 import { squash } from './evidence';
-import { buttons, classesOf, controlledBy, controls, leadsElsewhere, roleOf } from './parts';
+import { classesOf, controlledBy, controls, leadsElsewhere, roleOf } from './parts';
 
 /** No label of a panel is longer, and a number is none: it counts the pictures of a row. */
 const longestLabel = 60;

@@ -98,9 +98,6 @@ export function leadsElsewhere(label: Element): boolean {
   return links.some((link) => !/^(?:#|javascript:|$)/i.test(link.getAttribute('href') ?? ''));
 }
 
-/** A button, or what stands for one. */
-export const buttons = '[data-lisible-was="button"], [role="button"]';
-
 /** What shows or hides other elements, by their names: as ARIA has it, as a link, and as the most used framework does. */
 export const controls = '[aria-controls], [data-target], [data-bs-target], a[href^="#"]';
 

@@ -1,5 +1,5 @@
-/** Goes before each id that DOMPurify keeps (`SANITIZE_NAMED_PROPS`), so that none hides a property of the document. */
-const idPrefix = 'user-content-';
+import { decoded } from '../file-names';
+import { idPrefix } from '../id-prefix';
 
 /**
  * Links to places in the article follow their prefixed ids; all others leave for a tab of their own without telling
@@ -45,12 +45,4 @@ function prefixed(id: string): string {
 function splitAtHash(address: string): [string, string] {
   const at = address.indexOf('#');
   return at < 0 ? [address, ''] : [address.slice(0, at), address.slice(at + 1)];
-}
-
-function decoded(place: string): string {
-  try {
-    return decodeURIComponent(place);
-  } catch {
-    return place;
-  }
 }

@@ -1,4 +1,5 @@
 import createDOMPurify, { type Config, type DOMPurify, type UponSanitizeAttributeHookEvent } from 'dompurify';
+import { tinySideIn } from '../tiny-side';
 import { absoluteAddress, safeSrcset } from './addresses';
 import { safeImages } from './images';
 import { safeLinks } from './links';
@@ -63,11 +64,9 @@ function purifier(target: Document, baseUrl: string): DOMPurify {
 function prepareAttributes(element: Element): void {
   const name = element.localName === 'a' && element.getAttribute('name');
   if (name && !element.hasAttribute('id')) element.setAttribute('id', name);
-  const tinySide = element.localName === 'img' && tinySideInStyle.exec(element.getAttribute('style') ?? '');
-  if (tinySide) element.setAttribute('width', tinySide[1] ?? '');
+  const tinySide = element.localName === 'img' ? tinySideIn(element.getAttribute('style') ?? '') : undefined;
+  if (tinySide !== undefined) element.setAttribute('width', tinySide);
 }
-
-const tinySideInStyle = /(?:^|[;\s])(?:width|height):\s?([0-2])(?:px)?\s?(?:!|;|$)/i;
 
 function rewriteAttribute(
   element: Element,

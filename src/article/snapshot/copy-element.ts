@@ -1,4 +1,5 @@
-import { rightMark } from '../anchors';
+import { rightMark, wasMark } from '../anchors';
+import { tinySideIn } from '../tiny-side';
 import type { Budget } from './budget';
 import { imageSource } from './lazy-image';
 import type { NativeNode } from './native-node';
@@ -33,9 +34,6 @@ const replacements = new Map([
   ['plaintext', 'pre'],
 ]);
 
-/** Name of the attribute that says what a replaced element was. */
-export const replacedMark = 'data-lisible-was';
-
 /** A copy of an element without its children, with the attributes that matter. */
 export function copyElement(
   element: Element,
@@ -48,7 +46,7 @@ export function copyElement(
   const namespace = native.namespace(element);
   const made = replacement ?? standIn(element, name);
   const copy = make(document, made, namespace);
-  if (replacement) copy.setAttribute(replacedMark, name);
+  if (replacement) copy.setAttribute(wasMark, name);
   let style = '';
   for (const attribute of native.attributeNames(element)) {
     if (attribute === 'style') style = native.attribute(element, attribute) ?? '';
@@ -138,10 +136,9 @@ function mostOf(name: string, value: string): number {
  */
 function keepMeaningOfStyle(style: string, name: string, copy: Element): void {
   if (hidingStyle.test(style)) copy.setAttribute('hidden', '');
-  const tinySide = name === 'img' ? tinySideInStyle.exec(style)?.[1] : undefined;
+  const tinySide = name === 'img' ? tinySideIn(style) : undefined;
   if (tinySide !== undefined) copy.setAttribute('width', tinySide);
 }
 
 const hidingStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const rightStyle = /(?:^|[;\s])text-align\s*:\s*(?:right|end)\b/i;
-const tinySideInStyle = /(?:^|[;\s])(?:width|height)\s*:\s*([0-2])(?:\.\d+)?(?:px)?\s*(?:!|;|$)/i;

@@ -1,4 +1,4 @@
-import { labelMark } from '../../anchors';
+import { buttons, labelMark } from '../../anchors';
 import { askedOnce } from '../../asked-once';
 import type { Measures } from '../../measures';
 import { climb } from '../climb';
@@ -209,8 +209,5 @@ const isHeadingWithCall = askedOnce((box, page) => {
 });
 
 function isLinked(element: Element): boolean {
-  return (
-    element.closest('a, [data-lisible-was="button"], [role="button"]') !== null ||
-    element.querySelector('a') !== null
-  );
+  return element.closest(`a, ${buttons}`) !== null || element.querySelector('a') !== null;
 }

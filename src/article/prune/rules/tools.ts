@@ -1,4 +1,4 @@
-import { labelMark } from '../../anchors';
+import { buttons, labelMark } from '../../anchors';
 import { askedOnce } from '../../asked-once';
 import type { Measures } from '../../measures';
 import { climb } from '../climb';
@@ -89,7 +89,7 @@ export const toolRules: Rule[] = [
   {
     name: 'button',
     why: 'A button of the page, which does nothing here.',
-    select: '[data-lisible-was="button"], [role="button"]',
+    select: buttons,
     isNoise: (element, page) =>
       page.text(element) < longestButton &&
       !opensPicture(element) &&
