@@ -16,3 +16,13 @@ export function withoutHtml(text: string): string {
 export function plainTex(tex: string): string {
   return tex.replace(/<(?![\s\d=])/g, '< ').replace(/\](?=[([:])/g, '] ');
 }
+
+/** A sign with the backslash before it; the home of somebody in an address, which strikes out nothing; a tilde. */
+const tilde = /\\.|\/~(?=[\p{L}\p{N}])|~/gsu;
+/** What would be the number of an item at the beginning of a line. */
+const itemNumber = /^(\d{1,9})([.)])(?=\s|$)/;
+
+/** Takes their meaning from signs that the converter leaves as they are: strokes through text, numbers of lists. */
+export function plainSigns(text: string): string {
+  return text.replace(tilde, (sign) => (sign === '~' ? '\\~' : sign)).replace(itemNumber, '$1\\$2');
+}

@@ -1,5 +1,7 @@
 import type TurndownService from 'turndown';
+import { emphasis } from './emphasis';
 import { plainTex } from './escape';
+import { quoted } from './quotes';
 
 type Rule = TurndownService.Rule & { name: string; why: string };
 
@@ -40,7 +42,31 @@ export const markdownRules: Rule[] = [
     name: 'quotation',
     why: 'Browsers draw the quotation marks, which are not in the text.',
     filter: ['q'],
-    replacement: (content) => (content.trim() ? `“${content}”` : ''),
+    replacement: (content, node) => (content.trim() ? quoted(content, node as HTMLElement) : ''),
+  },
+  {
+    name: 'emphasis',
+    why: 'Stars may stand within words, lines may not; where neither would be heeded, HTML is.',
+    filter: ['em', 'i'],
+    replacement: (content, node) => emphasis(content, node as HTMLElement, '*', ['em', 'i']),
+  },
+  {
+    name: 'strong',
+    why: 'It is written as emphasis is.',
+    filter: ['strong', 'b'],
+    replacement: (content, node) => emphasis(content, node as HTMLElement, '**', ['strong', 'b']),
+  },
+  {
+    name: 'deleted',
+    why: 'Strokes are heeded where stars would be.',
+    filter: (node) => deleted.includes(node.localName),
+    replacement: (content, node) => emphasis(content, node as HTMLElement, '~~', deleted),
+  },
+  {
+    name: 'list-item',
+    why: 'An item keeps the number that its page gives it.',
+    filter: (node) => node.localName === 'li' && node.hasAttribute('data-number'),
+    replacement: (content, node) => item(content, node as HTMLElement),
   },
   {
     name: 'ruby-reading',
@@ -68,6 +94,20 @@ export const markdownRules: Rule[] = [
   },
 ];
 
+/** Elements of what is struck out. */
+const deleted = ['del', 's', 'strike'];
+
+/** Its further lines are indented as far as its first; before another list stands an empty line. */
+function item(content: string, node: HTMLElement): string {
+  const number = `${node.getAttribute('data-number')}  `;
+  const isParagraph = content.endsWith('\n');
+  const lines = content.replace(/^\n+|\n+$/g, '') + (isParagraph ? '\n' : '');
+  const indented = lines.replace(/\n(?=[^\n])/g, `\n${' '.repeat(number.length)}`);
+  return (
+    (node.hasAttribute('data-begins') ? '\n\n' : '') + number + indented + (node.nextSibling ? '\n' : '')
+  );
+}
+
 function fenced(block: HTMLElement): string {
   const code = (block.textContent ?? '').trimEnd().replace(/^\n/, '');
   // One by one: a page can have more of them than a call takes arguments.
@@ -83,7 +123,7 @@ function languageOf(block: HTMLElement): string {
 
 function caption(text: string): string {
   if (!text) return '';
-  return /[_*]/.test(text) ? `\n\n${text}\n\n` : `\n\n_${text}_\n\n`;
+  return /[_*]|<em>/.test(text) ? `\n\n${text}\n\n` : `\n\n*${text}*\n\n`;
 }
 
 function formula(content: string, math: HTMLElement): string {

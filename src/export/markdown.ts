@@ -1,11 +1,11 @@
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
 import type { Article } from '../article/article';
-import { withoutHtml } from './escape';
+import { plainSigns, withoutHtml } from './escape';
 import { markdownRules } from './markdown-rules';
 import { prepareForMarkdown } from './prepare';
 
-type Head = Pick<Article, 'title' | 'url' | 'byline' | 'siteName' | 'date' | 'image'>;
+type Head = Pick<Article, 'title' | 'url' | 'byline' | 'siteName' | 'date' | 'image' | 'lang'>;
 
 /** The key sentences of an article under a heading in the reader's language. */
 export interface SummarySection {
@@ -20,6 +20,7 @@ export interface SummarySection {
  */
 export function toMarkdown(article: Head, body: HTMLElement, summary?: SummarySection): string {
   const copy = body.cloneNode(true) as HTMLElement;
+  if (article.lang && !copy.hasAttribute('lang')) copy.setAttribute('lang', article.lang);
   prepareForMarkdown(copy, article.url);
   const service = converter();
   const head = [
@@ -39,11 +40,9 @@ function converter(): TurndownService {
     hr: '---',
     bulletListMarker: '-',
     codeBlockStyle: 'fenced',
-    emDelimiter: '_',
-    strongDelimiter: '**',
   });
   const escapeSigns = service.escape;
-  service.escape = (text) => withoutHtml(escapeSigns.call(service, text));
+  service.escape = (text) => withoutHtml(plainSigns(escapeSigns.call(service, text)));
   service.use(gfm);
   for (const { name, filter, replacement } of markdownRules) service.addRule(name, { filter, replacement });
   return service;

@@ -1,6 +1,7 @@
 import { idPrefix } from '../article/id-prefix';
 import { withoutHtml } from './escape';
 import { markFootnotes } from './footnotes';
+import { numberItems } from './numbers';
 
 /**
  * Readies a copy of an article's body for Markdown: what Markdown cannot say is put in terms that it can.
@@ -11,6 +12,7 @@ export function prepareForMarkdown(root: HTMLElement, url: string): void {
   dropEmpty(root);
   for (const element of root.querySelectorAll('[title]')) keepTitleClosed(element);
   writeBreaksInCode(root);
+  for (const list of root.querySelectorAll('ol')) numberItems(list);
   for (const link of root.querySelectorAll('a[href]')) moveInside(link);
   for (const table of root.querySelectorAll('table')) flattenCells(table);
   for (const link of root.querySelectorAll('a[href^="#"]')) leadToPage(link, url);

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it, vi } from 'vitest';
 import { toMarkdown } from '../../../src/export/markdown';
 
-const nowhere = { title: '', url: '', byline: '', siteName: '', date: '', image: '' };
+const nowhere = { title: '', url: '', byline: '', siteName: '', date: '', image: '', lang: '' };
 const page = { ...nowhere, url: 'https://example.org/page' };
 
 function bodyOf(html: string): HTMLElement {
@@ -34,6 +34,7 @@ describe('head', () => {
     siteName: 'Varne_Daily_News',
     image: 'https://example.org/bridge >.jpg',
     date: '2024-05-03T10:00:00Z',
+    lang: 'en',
   };
 
   it('gives title, who, where and when, and the address', () => {
@@ -66,7 +67,7 @@ describe('head', () => {
 describe('body', () => {
   const cases: [what: string, html: string, markdown: string][] = [
     ['headings', '<h2>One</h2><h3>Two</h3>', '## One\n\n### Two\n'],
-    ['emphasis', '<p><em>a</em> <strong>b</strong> <del>c</del></p>', '_a_ **b** ~~c~~\n'],
+    ['emphasis', '<p><em>a</em> <strong>b</strong> <del>c</del></p>', '*a* **b** ~~c~~\n'],
     [
       'signs of Markdown in text',
       '<p>1*2*3 [x] _y_</p><p>- no list</p>',
@@ -88,12 +89,12 @@ describe('body', () => {
     [
       'figures',
       '<figure><img src="https://e.org/i.png" alt="A"><figcaption> The\n bridge </figcaption></figure>',
-      '![A](https://e.org/i.png)\n\n_The bridge_\n',
+      '![A](https://e.org/i.png)\n\n*The bridge*\n',
     ],
     [
       'captions with emphasis',
       '<figure><img src="https://e.org/i.png" alt="A"><figcaption>The <em>new</em> bridge</figcaption></figure>',
-      '![A](https://e.org/i.png)\n\nThe _new_ bridge\n',
+      '![A](https://e.org/i.png)\n\nThe *new* bridge\n',
     ],
     ['code', '<pre class="language-ts">a &lt; b;\n  c\n</pre>', '```ts\na < b;\n  c\n```\n'],
     ['code marked inside', '<pre><code class="x language-c++">a</code></pre>', '```c++\na\n```\n'],
@@ -107,8 +108,28 @@ describe('body', () => {
     ['code in a line', '<p><code>a`b</code></p>', '``a`b``\n'],
     ['lists', '<ul><li>a<ul><li>b</li></ul></li></ul>', '-   a\n    -   b\n'],
     ['numbered lists', '<ol start="3"><li>a</li><li>b</li></ol>', '3.  a\n4.  b\n'],
+    ['numbers of items', '<ol><li value="7">a</li><li>b</li></ol>', '7.  a\n8.  b\n'],
+    ['numbers that skip', '<ol><li>a</li><li value="5">b</li><li>c</li></ol>', '1.  a\n\n5)  b\n6)  c\n'],
+    ['numbers that count down', '<ol reversed><li>a</li><li>b</li></ol>', '2.  a\n\n1)  b\n'],
+    ['numbers that Markdown has not', '<ol start="-3"><li>a</li><li value="x">b</li></ol>', '1.  a\n2.  b\n'],
+    ['items of several blocks', '<ol start="10"><li><p>a</p><p>b</p></li></ol>', '10.  a\n\n     b\n'],
+    [
+      'text that begins like an item',
+      '<p>1) one</p><p>2. two</p><p>3)</p>',
+      '1\\) one\n\n2\\. two\n\n3\\)\n',
+    ],
+    [
+      'tildes in text',
+      '<p>~~no~~ ~5~ a\\~ e.org/~ada/x</p><p>~~~ x</p>',
+      '\\~\\~no\\~\\~ \\~5\\~ a\\\\\\~ e.org/~ada/x\n\n\\~\\~\\~ x\n',
+    ],
     ['quotes', '<blockquote><p>a</p><p>b</p></blockquote>', '> a\n> \n> b\n'],
     ['quotations', '<p>He said <q>yes</q>.</p>', 'He said “yes”.\n'],
+    [
+      'quotations in the language around them',
+      '<div lang="de-AT"><p>Er sagte <q>sie rief <q>ja</q></q>.</p><p lang="fr">Il dit <q>oui</q>.</p></div><p lang="zh-Hant-TW"><q>好</q></p>',
+      'Er sagte „sie rief ‚ja‘“.\n\nIl dit «oui».\n\n「好」\n',
+    ],
     [
       'tables',
       '<table><thead><tr><th>Year</th><th>A|B</th></tr></thead><tbody><tr><td>2024</td><td>one<br>two</td></tr></tbody></table>',
@@ -143,6 +164,10 @@ describe('body', () => {
   ];
   it.each(cases)('%s', (_, html, expected) => {
     expect(markdown(html)).toBe(expected);
+  });
+
+  it('has the quotation marks of the language of the article', () => {
+    expect(toMarkdown({ ...nowhere, lang: 'fr' }, bodyOf('<p><q>Oui</q></p>'))).toBe('«Oui»\n');
   });
 
   it('is not changed', () => {
@@ -259,3 +284,29 @@ function ownerOf<Name extends keyof HTMLElement>(element: HTMLElement, name: Nam
   while (!Object.hasOwn(owner, name)) owner = Object.getPrototypeOf(owner);
   return owner;
 }
+
+describe('emphasis', () => {
+  it.each([
+    ['within a word', '我们<em>非常</em>喜欢, un<em>believ</em>able', '我们*非常*喜欢, un*believ*able'],
+    ['around punctuation beside letters', '<b>「重要」</b>は', '<strong>「重要」</strong>は'],
+    ['around a sign beside letters', 'a<i>€</i>b <s>€5</s>x', 'a<em>€</em>b ~~€5~~x'],
+    [
+      'around punctuation beside spaces and marks',
+      '(<em>«no»</em>) <b>Note:</b> so',
+      '(*«no»*) **Note:** so',
+    ],
+    ['around punctuation at the edge of a line', '<b>A.</b><br><em>“B”</em>', '**A.**  \n*“B”*'],
+    [
+      'around a link in a word',
+      'a<b><a href="https://e.org/">b</a></b>c',
+      'a<strong>[b](https://e.org/)</strong>c',
+    ],
+    ['before a note', '<p><i>B.</i><sup><a href="#n">1</a></sup></p><p id="n">C</p>', '*B.*[^1]\n\n[^1]: C'],
+    ['within a link', '<a href="https://e.org/"><b>B.</b></a>c', '[**B.**](https://e.org/)c'],
+    ['with spaces at its edges', 'a<b> “b” </b>c', 'a **“b”** c'],
+    ['behind its like', '<em>a</em><i>b</i>', '*a*<em>b</em>'],
+    ['in its like', '<em>a <i>b</i></em>', '*a b*'],
+    ['of two kinds', '<em>a</em><b>b</b> <em><b>c</b></em>', '*a***b** ***c***'],
+    ['around two paragraphs', '<em><p>a</p><p>b</p></em>', 'a\n\nb'],
+  ])('%s', (_, html, expected) => expect(markdown(`<div>${html}</div>`)).toBe(`${expected}\n`));
+});
