@@ -90,8 +90,12 @@ function flat(block: Element): (Node | string)[] {
   return isNested ? [lineBreak(), ...block.childNodes] : [...block.childNodes];
 }
 
+/** A part of the body that is another page says so, and how the places in it are named. */
 function leadToPage(link: Element, url: string): void {
+  const part = link.closest('[data-page]');
+  const page = part?.getAttribute('data-page') ?? url;
+  const prefix = part?.getAttribute('data-prefix') ?? idPrefix;
   const place = (link.getAttribute('href') ?? '').slice(1);
-  const id = place.startsWith(idPrefix) ? place.slice(idPrefix.length) : place;
-  link.setAttribute('href', `${url.split('#')[0]}#${id}`);
+  const id = place.startsWith(prefix) ? place.slice(prefix.length) : place;
+  link.setAttribute('href', `${page.split('#')[0]}#${id}`);
 }

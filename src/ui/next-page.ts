@@ -1,7 +1,9 @@
 import { type Article, isRefusal, type Reading } from '../article/article';
-import { toSafeFragment } from '../article/sanitize/to-safe-fragment';
 import { textBlocks } from '../article/text-blocks';
-import { type ImageRescue, rescueImages } from './images';
+import type { ImageRescue } from './images';
+import { nextPart } from './next-part';
+import { pageNotices } from './notice';
+import { removedView } from './removed-view';
 import type { Ui } from './ui';
 
 export interface NextPageServices {
@@ -10,12 +12,9 @@ export interface NextPageServices {
   rescueImage: ImageRescue;
 }
 
-/** A shorter block may stand on both pages by chance. */
-const leastRepeated = 25;
-
 /**
- * A button that fetches the next page of an article and joins it to the body, without what stands there already.
- * Nothing for an article that ends on its page.
+ * A button that fetches the next page of an article and joins it to the body, without what stands there already; above
+ * it stands what is to be said of the pages that were joined. Nothing for an article that ends on its page.
  */
 export function nextPageView(
   ui: Ui,
@@ -28,6 +27,8 @@ export function nextPageView(
   let next = article.nextPage;
   const button = h('button', { type: 'button', onclick: () => void join() }, t('nextPage'));
   const status = h('p', { role: 'status' });
+  const joined = h('div', {});
+  let pages = 1;
 
   const join = async (): Promise<void> => {
     button.disabled = true;
@@ -37,22 +38,20 @@ export function nextPageView(
     status.textContent = isRefusal(reading) ? t('nextPageFailed') : '';
     if (isRefusal(reading)) return;
     seen.add(next);
-    append(ui, reading, body, services.rescueImage);
+    add(reading);
     next = reading.nextPage;
     button.hidden = !next || seen.has(next);
   };
 
-  if (!next) return undefined;
-  return h('div', { class: 'next-page', lang: t('languageTag'), dir: 'auto' }, button, status);
-}
+  const add = (page: Article): void => {
+    const { rescueImage } = services;
+    const part = nextPart(ui, page, ++pages, body, rescueImage);
+    body.append(part);
+    const target = { body: part, blocks: textBlocks(part), rescueImage };
+    joined.append(...pageNotices(ui, page), removedView(ui, page, target, pages) ?? '');
+  };
 
-function append(ui: Ui, page: Article, body: HTMLElement, rescueImage: ImageRescue): void {
-  const known = new Set(textBlocks(body).map(({ text }) => text));
-  const part = ui.h('div', { class: 'part' });
-  part.append(toSafeFragment(page.html, ui.document, { baseUrl: page.url }));
-  for (const { text, element } of textBlocks(part)) {
-    if (text.length >= leastRepeated && known.has(text)) element.remove();
-  }
-  rescueImages(ui, part, rescueImage);
-  body.append(part);
+  if (!next) return undefined;
+  const asking = h('div', { class: 'next-page', lang: t('languageTag'), dir: 'auto' }, button, status);
+  return h('div', {}, joined, asking);
 }

@@ -1,3 +1,4 @@
+import type { Article } from '../article/article';
 import type { MessageKey, Ui } from './ui';
 
 /** A line above the article that says what is out of the ordinary, with at most one thing to do about it. */
@@ -13,6 +14,19 @@ export function notice(
     h('p', {}, t(message)),
     action && h('button', { type: 'button', onclick: action.run }, t(action.label)),
   );
+}
+
+/** What is to be said of a page of which there may be more than was read; with `readAgain` it can be read once more. */
+export function pageNotices(
+  ui: Ui,
+  { partial, cut }: Pick<Article, 'partial' | 'cut'>,
+  readAgain?: () => void,
+): HTMLElement[] {
+  const again = readAgain && { label: 'readAgain' as const, run: readAgain };
+  return [
+    ...(partial ? [notice(ui, 'noticePartial', again)] : []),
+    ...(cut ? [notice(ui, 'noticeCut')] : []),
+  ];
 }
 
 /** A place for short messages that come and go; screen readers are told of each. */

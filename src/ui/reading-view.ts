@@ -7,7 +7,7 @@ import { type ImageRescue, rescueImages } from './images';
 import { keepImagesInLine } from './images-in-line';
 import { followFragmentLinks } from './links';
 import { nextPageView } from './next-page';
-import { notice } from './notice';
+import { pageNotices } from './notice';
 import { removedView } from './removed-view';
 import { summaryView } from './summary-view';
 import type { Ui } from './ui';
@@ -54,11 +54,4 @@ export function readingView(ui: Ui, article: Article, options: ReadingOptions): 
     removedView(ui, article, { body, blocks, rescueImage: options.rescueImage }),
   );
   return { element, body };
-}
-
-function pageNotices(ui: Ui, article: Article, readAgain: () => void): HTMLElement[] {
-  return [
-    ...(article.partial ? [notice(ui, 'noticePartial', { label: 'readAgain', run: readAgain })] : []),
-    ...(article.cut ? [notice(ui, 'noticeCut')] : []),
-  ];
 }

@@ -6,16 +6,18 @@ import type { Ui } from './ui';
 /**
  * A quiet line that says how many blocks were left out. It opens a list of them, by reason, each of which can be put
  * back where it stood and taken out again. Nothing for an article that lost nothing.
+ * @param page which page of the article they were left out of, from 1
  */
-export function removedView(ui: Ui, article: Article, target: Target): HTMLElement | undefined {
+export function removedView(ui: Ui, article: Article, target: Target, page = 1): HTMLElement | undefined {
   const { h, t } = ui;
   if (article.removed.length === 0) return undefined;
+  const count = article.removed.length + article.untold;
   const groups = Map.groupBy(article.removed, ({ rule }) => t(removalReason(rule)));
   const list = h('div', { class: 'removals' });
   const view = h(
     'details',
     { class: 'removed', lang: t('languageTag'), dir: 'auto' },
-    h('summary', {}, t('removedCount', article.removed.length + article.untold)),
+    h('summary', {}, page > 1 ? t('removedCountOfPage', page, count) : t('removedCount', count)),
     h('p', {}, t('removedAdvice')),
     list,
   );

@@ -93,6 +93,19 @@ const endless = (text: string, paragraphs: number, depth: number): string =>
     ${`<p>${text}</p>`.repeat(paragraphs)}
     <p>It ends where it began, with the bag on the quay, and the lamp that is lit by no one now.</p>`;
 
+/** A page of an article in two pages, each of which counts its notes from one and names the photographer. */
+const paged = (about: string, link: string): string =>
+  `<!doctype html><html lang="en"><title>The keepers of the coast</title><article><h1>The keepers of the coast</h1>
+    <div>Photographs by Ada Lovelace, who went along <p>The ${about} is lit by hand.</p></div>
+    ${Array.from(
+      { length: 5 },
+      (_, year) =>
+        `<p>In the year 190${year} the keeper of the ${about} wrote down every ship that passed, and the weather that it passed in, and never once what he thought of it.</p>`,
+    ).join('')}
+    <p>The log of the ${about} is kept in the town.<sup><a href="#fn1">1</a></sup></p>
+    <div class="share-buttons">Share the ${about} on <a href="https://www.facebook.com/sharer?u=x">Facebook</a></div>
+    <ol><li id="fn1">Note on the ${about}, which nobody has read.</li></ol></article>${link}</html>`;
+
 export const answers: Record<string, Answer> = {
   ...hostilePages,
   '/loading': { file: article, holdAfter: '<h2>After Saturday' },
@@ -121,6 +134,8 @@ export const answers: Record<string, Answer> = {
         link.href = location.origin.replace('127.0.0.1', 'localhost') + '/second.html';
       </script>`,
   },
+  '/paged': { body: paged('lamp', '<a href="/paged/page/2">Next page</a>') },
+  '/paged/page/2': { body: paged('horn', '<a href="/paged">Previous page</a>') },
   '/frame': {
     body: `<!doctype html><title>The old paper</title><p>Read on below.</p>
       <iframe src="/article.html" width="900" height="700"></iframe>`,

@@ -57,6 +57,32 @@ it('goes on from page to page, and ends where a page leads back', async () => {
   expect(button.hidden).toBe(true);
 });
 
+it('says of a joined page what was left out of it, and that it is cut', async () => {
+  const removed = {
+    id: '0',
+    step: 'prune',
+    rule: 'share-box',
+    why: '',
+    text: 'Share',
+    html: '<p>Share</p>',
+    anchor: 0,
+  } as const;
+  const { view, press } = draw({
+    [second]: anArticle({ url: second, html: '<p>Two.</p>', removed: [removed], cut: true }),
+  });
+  expect(view?.querySelector('.removed, .notice')).toBeNull();
+  await press();
+  expect(view?.querySelector('.removed > summary')?.textContent).toBe('removedCountOfPage');
+  expect(view?.querySelector('.notice')?.textContent).toBe('noticeCut');
+});
+
+it('lets small pictures of a joined page stay in their line', async () => {
+  const html = '<p>The root of <img height="18"> is two.</p>';
+  const { body, press } = draw({ [second]: anArticle({ url: second, html }) });
+  await press();
+  expect(body.querySelector('img')?.classList.contains('in-line')).toBe(true);
+});
+
 it.each<[string, Record<string, Reading>]>([
   ['has no article', { [second]: { reason: 'no-article' } }],
   ['cannot be read', {}],

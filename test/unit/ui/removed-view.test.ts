@@ -8,17 +8,6 @@ vi.mock('../../../src/article/sanitize/to-safe-fragment', async () => ({
   toSafeFragment: (await import('./views')).unsafeFragment,
 }));
 
-// Older versions of Node lack what all browsers have.
-Map.groupBy ??= (items, keyOf) => {
-  const groups = new Map();
-  let index = 0;
-  for (const item of items) {
-    const key = keyOf(item, index++);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return groups;
-};
-
 function aRemoval(changes: Partial<Removed> = {}): Removed {
   return {
     id: '0',

@@ -2,6 +2,17 @@ import { parseHTML } from 'linkedom';
 import type { Article } from '../../../src/article/article';
 import { createUi, type Ui } from '../../../src/ui/ui';
 
+// Older versions of Node lack what all browsers have.
+Map.groupBy ??= (items, keyOf) => {
+  const groups = new Map();
+  let index = 0;
+  for (const item of items) {
+    const key = keyOf(item, index++);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+};
+
 /** An article of which a view shows what the test gives it. */
 export function anArticle(changes: Partial<Article> = {}): Article {
   return {
