@@ -2,7 +2,7 @@ import { watchCover } from './cover-watch';
 import { createHost, type Host, type HostWords } from './host';
 import { createHostAhead } from './host-ahead';
 import { guardHost } from './host-guard';
-import { onceFocused } from './page-focus';
+import { whenFocused } from './page-focus';
 import { rememberPlace, watch } from './page-place';
 
 export interface OverlayServices {
@@ -120,7 +120,10 @@ export function createReaderOverlay(page: Window, services: OverlayServices): Re
       ),
       watchCover(page, element, raise),
       watch(page, services.extensionIsAlive, () => frame.remove()),
-      onceFocused(page, () => {
+      whenFocused(page, () => {
+        // Where its place is elsewhere in the dialog, a reader has moved it there.
+        const { activeElement } = frame.getRootNode() as ShadowRoot;
+        if (mayFocus && activeElement && activeElement !== frame) return;
         mayFocus = true;
         shown?.focus();
       }),
@@ -136,7 +139,10 @@ export function createReaderOverlay(page: Window, services: OverlayServices): Re
     shown = {
       // Focus that is given to a frame before its document is there does not reach the document in Chromium.
       focus() {
-        if (hasDocument && mayFocus) frame.focus();
+        if (!hasDocument || !mayFocus) return;
+        frame.focus();
+        // An element that the page's record says has the focus is not given it anew; its window is.
+        frame.contentWindow?.focus();
       },
       remove() {
         for (const stop of stops) stop();

@@ -163,6 +163,20 @@ describe('the reader over the page', () => {
     expect(await seenKeys()).toEqual([]);
   });
 
+  test('takes back the keyboard that the window of the page gets', async () => {
+    const reader = await openReader(session, '/article.html');
+    await listenToKeys();
+    await session.driver.page.evaluate(async () => {
+      const isBack = new Promise((resolve) => addEventListener('blur', resolve, { once: true }));
+      window.focus();
+      await isBack;
+    });
+    await reader.press('a');
+    await reader.press('Escape');
+    await readerIsClosed(session);
+    expect((await seenKeys()).filter((key) => !key.endsWith('keyup Escape'))).toEqual([]);
+  });
+
   test('closes its panel first, and then itself, where the page has taken the keyboard', async () => {
     const reader = await openReader(session, '/article.html');
     await reader.click('.icon.text');
