@@ -43,6 +43,18 @@ export class CorePage {
     return this.run((page) => page.evaluate((html, url) => lisibleCore.sanitize(html, url), html, url));
   }
 
+  /** The same, part by part. */
+  sanitizeInParts(html: string, url: string, partLength: number): Promise<string> {
+    return this.run((page) =>
+      page.evaluate(
+        (html, url, partLength) => lisibleCore.sanitizeInParts(html, url, partLength),
+        html,
+        url,
+        partLength,
+      ),
+    );
+  }
+
   /**
    * Does work in the page; where it fails or takes too long, the browser is replaced, so that the next work finds a
    * sound one.

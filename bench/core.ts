@@ -5,6 +5,7 @@
 import { type Article, isRefusal, type Reading } from '../src/article/article';
 import { readArticle } from '../src/article/read-article';
 import { toSafeFragment } from '../src/article/sanitize/to-safe-fragment';
+import { toSafeParts } from '../src/article/sanitize/to-safe-parts';
 import { type PlacedBlock, textBlocks } from '../src/article/text-blocks';
 import { type NoSummary, summarize } from '../src/summary/summarize';
 
@@ -28,13 +29,24 @@ export interface CoreReading {
 export interface LisibleCore {
   read(html: string, url: string): CoreReading;
   sanitize(html: string, url: string): string;
+  /** The same, put together from parts of at most this length where the markup can be divided. */
+  sanitizeInParts(html: string, url: string, partLength: number): string;
 }
 
 declare global {
   var lisibleCore: LisibleCore;
 }
 
-globalThis.lisibleCore = { read, sanitize: (html, url) => markupOf(safeFragment(html, url)) };
+globalThis.lisibleCore = {
+  read,
+  sanitize: (html, url) => markupOf(safeFragment(html, url)),
+  sanitizeInParts(html, url, partLength) {
+    const whole = document.createDocumentFragment();
+    for (const { nodes, within = whole } of toSafeParts(html, document, { baseUrl: url, partLength }))
+      within.append(nodes);
+    return markupOf(whole);
+  },
+};
 
 function read(html: string, url: string): CoreReading {
   const page = parseHtml(html);

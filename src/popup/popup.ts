@@ -1,4 +1,4 @@
-import { type Article, isRefusal, type Reading } from '../article/article';
+import { isRefusal, type Reading } from '../article/article';
 import { pageOf } from '../browser/messages';
 import { prepareReader } from '../browser/page-watch';
 import { openOptions, readTab, type Tab, toggleReader } from '../browser/tabs';
@@ -7,16 +7,16 @@ import { loadingView } from '../ui/loading-view';
 import { markdownActions } from '../ui/markdown-actions';
 import { statusLine } from '../ui/notice';
 import { setUpPage } from '../ui/page';
-import { readingView } from '../ui/reading-view';
+import { type ReadingView, readingView } from '../ui/reading-view';
 import { refusalView } from '../ui/refusal-view';
-import { markShown } from '../ui/shown-mark';
+import { begunMark, markPainted, shownMark } from '../ui/shown-mark';
 import { warmUp } from '../ui/warm-up';
 import { asked, isAsked } from './ask';
 
 const { ui, settings } = await setUpPage(document);
 const { h, t } = ui;
 
-let shown: { article: Article; body: HTMLElement } | undefined;
+let shown: ReadingView | undefined;
 const main = h('main');
 const status = statusLine(ui);
 const { copy, save } = markdownActions(ui, () => shown, status.say);
@@ -48,17 +48,19 @@ function show(reading: Reading, from: Tab | undefined): void {
     main.replaceChildren(refusalView(ui, reading.reason, () => void readAgain()));
     return;
   }
-  const { element, body } = readingView(ui, reading, {
+  shown = readingView(ui, reading, {
     settings,
     rescueImage: async (address) => (from?.id === undefined ? '' : pageOf(from.id).fetchImage(address)),
     readNext: (address) => pageOf(from?.id ?? -1).readNext(address),
     readAgain: () => void readAgain(),
   });
-  shown = { article: reading, body };
-  main.replaceChildren(element);
-  markShown(window);
+  main.replaceChildren(shown.element);
+  markPainted(ui, begunMark);
   enableActions(true);
-  requestIdleCallback(() => from?.id !== undefined && prepareReader(from.id));
+  void shown.whole.then(() => {
+    markPainted(ui, shownMark);
+    requestIdleCallback(() => from?.id !== undefined && prepareReader(from.id));
+  });
 }
 
 function enableActions(enabled: boolean): void {

@@ -1,12 +1,12 @@
-import { type Article, isRefusal, type Reading } from '../article/article';
+import { isRefusal, type Reading } from '../article/article';
 import { pageOf } from '../browser/messages';
 import type { Settings } from '../browser/settings';
 import { readKnownPage } from '../browser/tabs';
 import { loadingView } from '../ui/loading-view';
 import { notice, statusLine } from '../ui/notice';
-import { readingView } from '../ui/reading-view';
+import { type ReadingView, readingView } from '../ui/reading-view';
 import { refusalView } from '../ui/refusal-view';
-import { markShown } from '../ui/shown-mark';
+import { begunMark, markPainted, shownMark } from '../ui/shown-mark';
 import type { MessageKey, Ui } from '../ui/ui';
 import { warmUp } from '../ui/warm-up';
 import type { Source } from './source';
@@ -14,9 +14,9 @@ import type { Source } from './source';
 /** The part of the reader that holds the article, or says why there is none. */
 export interface ArticlePane {
   element: HTMLElement;
-  /** The article that is shown, for export. */
-  shown(): { article: Article; body: HTMLElement } | undefined;
-  /** Calls a listener each time another article is shown. */
+  /** The article that is shown. */
+  shown(): ReadingView | undefined;
+  /** Calls a listener each time another article is shown, once all of it is there. */
   whenShown(listener: () => void): void;
   say(message: MessageKey): void;
   /** Shows what comes of a reading, or of one that is asked for now. */
@@ -38,7 +38,7 @@ export function articlePane(ui: Ui, source: Source, settings: () => Settings): A
   const stopped = notice(ui, 'stoppedFrame', { label: 'loadPage', run: () => loadPage() });
   stopped.classList.add('stopped');
   const listeners: (() => void)[] = [];
-  let shown: { article: Article; body: HTMLElement } | undefined;
+  let shown: ReadingView | undefined;
   let address = '';
 
   const show = async (asked = readKnownPage(source.tabId)): Promise<void> => {
@@ -61,20 +61,23 @@ export function articlePane(ui: Ui, source: Source, settings: () => Settings): A
       main.replaceChildren(refusalView(ui, reading.reason, () => void show()));
       return;
     }
-    const { element, body } = readingView(ui, reading, {
+    const view = readingView(ui, reading, {
       settings: settings(),
       rescueImage: (address) => pageOf(source.tabId).fetchImage(address),
       readNext: (address) => pageOf(source.tabId).readNext(address),
       readAgain: () => void show(),
     });
-    shown = { article: reading, body };
+    shown = view;
     // Of what an extension that is gone has been sent, objects can no longer be read, strings can.
     address = reading.url;
     if (!source.isFrame) document.title = reading.title;
-    main.replaceChildren(element);
+    main.replaceChildren(view.element);
     document.defaultView?.scrollTo({ top: 0, behavior: 'instant' });
-    for (const listener of listeners) listener();
-    if (document.defaultView) markShown(document.defaultView);
+    markPainted(ui, begunMark);
+    void view.whole.then(() => {
+      for (const listener of listeners) listener();
+      markPainted(ui, shownMark);
+    });
   };
 
   const pageHasMoved = (): void => {
@@ -88,6 +91,7 @@ export function articlePane(ui: Ui, source: Source, settings: () => Settings): A
     if (address) document.defaultView?.open(address, '_top');
   };
 
+  document.defaultView?.addEventListener('beforeprint', () => shown?.finish());
   return {
     element: h('div', { class: 'pane' }, notices, main, status.element),
     shown: () => shown,

@@ -27,6 +27,6 @@ export function readerBar(
     save,
     iconButton(ui, 'settings', 'openSettings', () => void background.openOptions()),
     iconButton(ui, 'close', 'close', actions.leave),
-    progressLine(ui),
+    progressLine(ui, pane),
   );
 }

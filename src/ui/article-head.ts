@@ -2,21 +2,15 @@ import type { Article, TextBlock } from '../article/article';
 import { readingMinutes } from '../summary/reading-time';
 import type { Ui } from './ui';
 
-/**
- * Site, title (a link to the page), authors, dates and reading time; what the page does not tell is left out, and so is
- * its site as author.
- */
-export function articleHead(ui: Ui, article: Article, blocks: readonly TextBlock[]): HTMLElement {
+/** Site, title (a link to the page), authors and dates; what the page does not tell is left out, and so is its site as author. */
+export function articleHead(ui: Ui, article: Article): HTMLElement {
   const { h, t } = ui;
-  const text = blocks.map((block) => block.text).join('\n');
-  const minutes = t('readingMinutes', readingMinutes(text, article.lang));
   const facts = [
     article.byline &&
       article.byline !== article.siteName &&
       h('span', { class: 'byline', dir: 'auto' }, article.byline),
     dateElement(ui, article.date, (day) => day),
     dateElement(ui, article.updated, (day) => t('updatedOn', day)),
-    h('span', { class: 'minutes', lang: t('languageTag'), dir: 'auto' }, minutes),
   ];
   return h(
     'header',
@@ -25,6 +19,19 @@ export function articleHead(ui: Ui, article: Article, blocks: readonly TextBlock
     h('h1', {}, titleLink(ui, article)),
     h('p', { class: 'facts' }, ...facts.map((fact) => fact && h('span', {}, fact))),
   );
+}
+
+/** Writes behind the facts of a head how long the article takes to read. */
+export function tellReadingTime(
+  { h, t }: Ui,
+  head: HTMLElement,
+  article: Article,
+  blocks: readonly TextBlock[],
+): void {
+  const text = blocks.map((block) => block.text).join('\n');
+  const minutes = t('readingMinutes', readingMinutes(text, article.lang));
+  const label = h('span', { class: 'minutes', lang: t('languageTag'), dir: 'auto' }, minutes);
+  head.querySelector('.facts')?.append(h('span', {}, label));
 }
 
 function titleLink({ h, t }: Ui, article: Article): HTMLElement {

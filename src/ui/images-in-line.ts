@@ -4,7 +4,7 @@ import { standsInLine } from '../article/in-line';
 const highest = 48;
 
 /** Lets small pictures stay in their line of text; others are shown as blocks. Those of unknown size once they are there. */
-export function keepImagesInLine(body: HTMLElement): void {
+export function keepImagesInLine(body: ParentNode): void {
   for (const image of body.querySelectorAll('img')) {
     if (!standsInLine(image)) continue;
     const heed = (height: number): void =>

@@ -7,7 +7,7 @@ export type ImageRescue = (address: string) => Promise<string>;
  * Images that do not load here (cookies, `blob:` addresses) are asked for once more through their page; where that
  * fails too, the alternative text and a link stand in their place.
  */
-export function rescueImages(ui: Ui, body: HTMLElement, rescue: ImageRescue): void {
+export function rescueImages(ui: Ui, body: ParentNode, rescue: ImageRescue): void {
   for (const image of body.querySelectorAll('img')) {
     image.addEventListener('error', () => void rescueImage(ui, image, rescue), { once: true });
   }

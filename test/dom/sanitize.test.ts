@@ -51,6 +51,11 @@ describe('hostile markup', () => {
     expect(await violationsIn(core.page, [markup])).toEqual([[]]);
   });
 
+  test('leaves only what is allowed part by part too', async () => {
+    const parts = await core.sanitizeInParts(`<div>${raw.join('')}</div>`, baseUrl, 500);
+    expect(await violationsIn(core.page, [parts])).toEqual([[]]);
+  });
+
   test('comes out the same when it is sanitized again', async () => {
     const again: string[] = [];
     for (const markup of safe) again.push(await core.sanitize(markup, baseUrl));

@@ -106,6 +106,20 @@ const paged = (about: string, link: string): string =>
     <div class="share-buttons">Share the ${about} on <a href="https://www.facebook.com/sharer?u=x">Facebook</a></div>
     <ol><li id="fn1">Note on the ${about}, which nobody has read.</li></ol></article>${link}</html>`;
 
+/** A book of 200,000 words, which is read to its end. */
+const evenings = 100;
+const book = (): string => {
+  const sentence =
+    'The keeper wrote the hour and the weather in his book, as ever, and went down to the boats. ';
+  const chapter = (evening: number): string =>
+    `<h2>Evening ${evening}</h2>${`<p>${sentence.repeat(5)}</p>`.repeat(22)}`;
+  const chapters = Array.from({ length: evenings }, (_, index) => chapter(index + 1));
+  return `<!doctype html><html lang="en"><title>The book of the lamp</title><article><h1>The book of the lamp</h1>
+    <p>It begins on the quay, where the keeper has set down his bag; what became of it is told
+    <a href="#end">at the end</a> of the book.</p>${chapters.join('')}
+    <p id="end">It ends where it began, with the bag on the quay and a zephyr from the sea.</p></article>`;
+};
+
 export const answers: Record<string, Answer> = {
   ...hostilePages,
   '/loading': { file: article, holdAfter: '<h2>After Saturday' },
@@ -190,6 +204,7 @@ export const answers: Record<string, Answer> = {
   '/endless-text': {
     body: endless('A line of text that goes on and on, and leads to one more. '.repeat(40), 300, 60),
   },
+  '/book': { body: book() },
   '/empty': { body: '<!doctype html><title>Nothing</title>' },
   '/form': {
     body: `<!doctype html><title>Sign in</title><h1>Sign in</h1>

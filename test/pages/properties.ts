@@ -46,7 +46,15 @@ export const properties: Record<string, Property> = {
     const again = await core.read(readingView(article, safeHtml), article.url);
     return again.text === text ? [] : difference(text, again.text);
   },
+
+  'is the same when it is sanitized part by part': async ({ article, safeHtml }, core) => {
+    const joined = await core.sanitizeInParts(article.html, article.url, shortPart);
+    return joined === safeHtml ? [] : ['not the same', ...difference(safeHtml, joined)];
+  },
 };
+
+/** Characters of a part, so few that each page has many. */
+const shortPart = 500;
 
 /** Shorter texts around the article are labels, which are not told one by one. */
 const leastTold = 25;

@@ -4,21 +4,23 @@ import { idPrefix } from '../id-prefix';
 /**
  * Links to places in the article follow their prefixed ids; all others leave for a tab of their own without telling
  * where from. A place that is not in the article is one of the page at `baseUrl`.
+ * @param places ids of the article around the fragment, not prefixed
  */
-export function safeLinks(fragment: DocumentFragment, baseUrl: string): void {
+export function safeLinks(fragment: DocumentFragment, baseUrl: string, places?: ReadonlySet<string>): void {
   const ids = new Set([...fragment.querySelectorAll('[id]')].map((element) => element.id));
-  for (const link of fragment.querySelectorAll('a[href]')) safeLink(link, ids, baseUrl);
+  const isPlace = (name: string): boolean => ids.has(prefixed(name)) || places?.has(name) === true;
+  for (const link of fragment.querySelectorAll('a[href]')) safeLink(link, isPlace, baseUrl);
   for (const cell of fragment.querySelectorAll('[headers]')) {
     const names = (cell.getAttribute('headers') ?? '').split(/\s+/).filter(Boolean);
     cell.setAttribute('headers', names.map(prefixed).join(' '));
   }
 }
 
-function safeLink(link: Element, ids: ReadonlySet<string>, baseUrl: string): void {
+function safeLink(link: Element, isPlace: (name: string) => boolean, baseUrl: string): void {
   const address = link.getAttribute('href') ?? '';
   const place = placeInPage(address, baseUrl);
   if (place === '') link.removeAttribute('href');
-  else if (place && ids.has(prefixed(decoded(place)))) link.setAttribute('href', `#${prefixed(place)}`);
+  else if (place && isPlace(decoded(place))) link.setAttribute('href', `#${prefixed(place)}`);
   else leaveForPage(link, address, baseUrl);
 }
 

@@ -10,6 +10,8 @@ export interface SafetyOptions {
   baseUrl: string;
   /** False leaves every image out, its alternative text in its place. Default true. */
   images?: boolean;
+  /** Ids of what stands around the markup, for links that lead there. */
+  places?: ReadonlySet<string>;
 }
 
 const config: Config & { RETURN_DOM_FRAGMENT: true } = {
@@ -36,13 +38,13 @@ const config: Config & { RETURN_DOM_FRAGMENT: true } = {
 export function toSafeFragment(
   html: string,
   target: Document,
-  { baseUrl, images = true }: SafetyOptions,
+  { baseUrl, images = true, places }: SafetyOptions,
 ): DocumentFragment {
   // Markup that opens with a frameset is a document without a body, of which nothing is left.
   const clean: DocumentFragment | null = purifier(target, baseUrl).sanitize(html, config);
   const fragment = clean ?? target.createDocumentFragment();
   safeImages(fragment, images);
-  safeLinks(fragment, baseUrl);
+  safeLinks(fragment, baseUrl, places);
   for (const source of fragment.querySelectorAll('annotation'))
     source.replaceChildren(source.textContent ?? '');
   // Only now: an image starts to load as soon as it belongs to a document that is shown.

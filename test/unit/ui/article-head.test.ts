@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article';
-import { articleHead } from '../../../src/ui/article-head';
+import { articleHead, tellReadingTime } from '../../../src/ui/article-head';
 import { createUi } from '../../../src/ui/ui';
 import { anArticle } from './views';
 
@@ -17,7 +17,8 @@ const words: Record<string, string> = { languageTag: 'en', updatedOn: 'Updated',
 function factsOf(changes: Partial<Article>): string[] {
   const { document } = parseHTML('<html><body></body></html>');
   const ui = createUi(document as unknown as Document, (key, ...values) => [words[key], ...values].join(' '));
-  const head = articleHead(ui, { ...article, ...changes }, []);
+  const head = articleHead(ui, { ...article, ...changes });
+  tellReadingTime(ui, head, article, []);
   return [...head.querySelectorAll('.facts > span')].map((fact) => fact.textContent ?? '');
 }
 

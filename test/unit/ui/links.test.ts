@@ -14,7 +14,7 @@ function click(html: string, selector: string): { reached: string[]; isKept: boo
     const address = element.getAttribute('href') ?? '';
     Object.defineProperty(element, 'hash', { value: address.slice(address.indexOf('#')) });
   }
-  followFragmentLinks(body);
+  followFragmentLinks(body, () => undefined);
   const event = new view.Event('click', { bubbles: true, cancelable: true });
   body.querySelector(selector)?.dispatchEvent(event);
   return { reached, isKept: event.defaultPrevented };
