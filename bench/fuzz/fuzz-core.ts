@@ -30,8 +30,6 @@ declare global {
     exportLast(): void;
     /** Reads the page that this script runs in, as the content script does. */
     readHere(): FuzzReading;
-    /** Puts sanitized markup without images into the page. */
-    showWithoutImages(html: string): void;
     /** Loads markup in a frame, where it is laid out and its scripts run, and reads it there as the extension does. */
     readLive(html: string): Promise<FuzzReading>;
     /** Loads markup in the same way, and says of each of its drawings how many characters its picture has. */
@@ -65,9 +63,6 @@ globalThis.lisibleFuzz = {
     if (last) toMarkdown(last.article, last.body);
   },
   readHere: () => read(document, true),
-  showWithoutImages(html) {
-    document.body.append(toSafeFragment(html, document, { baseUrl: url, images: false }));
-  },
   async readLive(html) {
     return read(await laidOut(html), true);
   },

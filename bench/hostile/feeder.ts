@@ -5,6 +5,7 @@
 import browser from 'webextension-polyfill';
 import { readerAddress } from '../../src/browser/addresses';
 import { answerPageCalls, noArguments, oneString } from '../../src/browser/messages';
+import { saveSettings } from '../../src/browser/settings';
 import { type Batch, batches } from './batches';
 import { type Finding, isProbeMessage, type ProbeMessage, type Progress } from './finding';
 import type { Payload } from './payload';
@@ -49,6 +50,7 @@ async function start(): Promise<void> {
     fetchImage: { accepts: oneString, answer: () => '' },
   });
 
+  await saveSettings(JSON.parse(decodeURIComponent(location.hash.slice(1))));
   setInterval(tell, 2_000);
   openReaderFrame();
   const openPopup: ProbeMessage = { probe: 'open popup' };

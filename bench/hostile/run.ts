@@ -1,4 +1,5 @@
 import type { BrowserName } from '../../scripts/find-browser';
+import type { Settings } from '../../src/browser/settings';
 import type { Finding, Progress } from './finding';
 import { launchWith } from './launch';
 import type { Payload } from './payload';
@@ -21,6 +22,8 @@ export interface RunOptions {
   watched?: (progress: Progress) => void;
   /** Port of this machine that answers for the network; without one there is none. */
   proxy?: number;
+  /** What the reader has set. */
+  settings?: Partial<Settings>;
 }
 
 /**
@@ -30,7 +33,7 @@ export interface RunOptions {
 export async function runHostile(
   name: BrowserName,
   payloads: readonly Payload[],
-  { watched = () => undefined, proxy }: RunOptions = {},
+  { watched = () => undefined, proxy, settings = {} }: RunOptions = {},
 ): Promise<Outcome> {
   const outcome: Outcome = { shown: {}, read: 0, refused: 0, findings: [] };
   let told: (progress: Progress) => void = () => undefined;
@@ -54,7 +57,7 @@ export async function runHostile(
       };
     });
     const page = await browser.newPage();
-    await page.goto(server.origin);
+    await page.goto(`${server.origin}/#${encodeURIComponent(JSON.stringify(settings))}`);
     if (!(await isDone)) outcome.findings.push(stalled(outcome));
   } finally {
     await browser.close();

@@ -3,6 +3,8 @@ import browser from 'webextension-polyfill';
 export const themes = ['system', 'light', 'sepia', 'dark'] as const;
 export const fonts = ['serif', 'sans', 'mono'] as const;
 export const summaryLengths = ['short', 'medium', 'long'] as const;
+/** Off, the reading view asks nothing of the network. */
+export const imageModes = ['shown', 'off'] as const;
 export const toolbarActions = ['popup', 'reader'] as const;
 
 /** Steps and bounds of the settings that are numbers: text size in px, width in characters, line height as a factor. */
@@ -19,6 +21,7 @@ export const defaults = {
   width: 65,
   lineHeight: 1.6,
   summaryLength: 'medium' as (typeof summaryLengths)[number],
+  images: 'shown' as (typeof imageModes)[number],
   toolbarAction: 'popup' as (typeof toolbarActions)[number],
 };
 
@@ -40,6 +43,7 @@ const validators: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   width: within(ranges.width),
   lineHeight: within(ranges.lineHeight),
   summaryLength: oneOf(summaryLengths),
+  images: oneOf(imageModes),
   toolbarAction: oneOf(toolbarActions),
 };
 

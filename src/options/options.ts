@@ -1,4 +1,4 @@
-import { saveSettings, summaryLengths, toolbarActions } from '../browser/settings';
+import { imageModes, saveSettings, summaryLengths, toolbarActions } from '../browser/settings';
 import { statusLine } from '../ui/notice';
 import { setUpPage } from '../ui/page';
 import { appearanceControls, type Change, type Control, choice } from '../ui/settings-controls';
@@ -23,6 +23,7 @@ const keep: Change = (changes) => {
 const appearance = appearanceControls(ui, settings, keep);
 const behaviour = [
   choice(ui, 'summaryLength', summaryLengths, settings, keep),
+  choice(ui, 'images', imageModes, settings, keep),
   choice(ui, 'toolbarAction', toolbarActions, settings, keep),
 ];
 controls.push(...appearance, ...behaviour);

@@ -3,6 +3,12 @@ import type { Ui } from './ui';
 /** Fetches an image by its address and gives its bytes as a `data:` address, or an empty string. */
 export type ImageRescue = (address: string) => Promise<string>;
 
+/** How the images of an article are shown: not at all where the reader has set them off. */
+export interface Images {
+  shown: boolean;
+  rescue: ImageRescue;
+}
+
 /**
  * Images that do not load here (cookies, `blob:` addresses) are asked for once more through their page; where that
  * fails too, the alternative text and a link stand in their place.

@@ -1,6 +1,6 @@
 import { type Article, isRefusal, type Reading } from '../article/article';
 import { textBlocks } from '../article/text-blocks';
-import type { ImageRescue } from './images';
+import type { Images } from './images';
 import { nextPart } from './next-part';
 import { pageNotices } from './notice';
 import { removedView } from './removed-view';
@@ -9,7 +9,7 @@ import type { Ui } from './ui';
 export interface NextPageServices {
   /** Reads a page of the same site that continues the article. */
   readNext: (address: string) => Promise<Reading>;
-  rescueImage: ImageRescue;
+  images: Images;
 }
 
 /**
@@ -44,10 +44,10 @@ export function nextPageView(
   };
 
   const add = (page: Article): void => {
-    const { rescueImage } = services;
-    const part = nextPart(ui, page, ++pages, body, rescueImage);
+    const { images } = services;
+    const part = nextPart(ui, page, ++pages, body, images);
     body.append(part);
-    const target = { body: part, blocks: textBlocks(part), rescueImage };
+    const target = { body: part, blocks: textBlocks(part), images };
     joined.append(...pageNotices(ui, page), removedView(ui, page, target, pages) ?? '');
   };
 

@@ -3,7 +3,7 @@ import { dropBlocks } from '../article/blocks/drop';
 import { idPrefix } from '../article/id-prefix';
 import { toSafeFragment } from '../article/sanitize/to-safe-fragment';
 import { textBlocks } from '../article/text-blocks';
-import { type ImageRescue, rescueImages } from './images';
+import { type Images, rescueImages } from './images';
 import { keepImagesInLine } from './images-in-line';
 import type { Ui } from './ui';
 
@@ -19,14 +19,14 @@ export function nextPart(
   page: Article,
   number: number,
   body: HTMLElement,
-  rescueImage: ImageRescue,
+  images: Images,
 ): HTMLElement {
   const part = ui.h('div', { class: 'part' });
-  part.append(toSafeFragment(page.html, ui.document, { baseUrl: page.url }));
+  part.append(toSafeFragment(page.html, ui.document, { baseUrl: page.url, images: images.shown }));
   dropRepeated(part, body);
   keepPlacesApart(part, number, page.url);
   keepImagesInLine(part);
-  rescueImages(ui, part, rescueImage);
+  rescueImages(ui, part, images.rescue);
   return part;
 }
 

@@ -52,6 +52,7 @@ export function readingView(ui: Ui, article: Article, options: ReadingOptions): 
   const body = h('div', { class: isLong ? 'body long' : 'body' });
   const head = articleHead(ui, article);
   const summary = summaryToCome(ui);
+  const images = { shown: options.settings.images === 'shown', rescue: options.rescueImage };
   body.classList.toggle('thread', article.form === 'thread');
   const element = h(
     'article',
@@ -65,11 +66,12 @@ export function readingView(ui: Ui, article: Article, options: ReadingOptions): 
   function* steps(): Generator<void> {
     const parts = toSafeParts(article.html, ui.document, {
       baseUrl: article.url,
+      images: images.shown,
       partLength: isLong ? partLength : mostAtOnce,
     });
     for (const { nodes, within = body, isBox } of parts) {
       keepImagesInLine(nodes);
-      rescueImages(ui, nodes, options.rescueImage);
+      rescueImages(ui, nodes, images.rescue);
       within.append(nodes);
       if (!isBox) yield;
     }
@@ -81,8 +83,8 @@ export function readingView(ui: Ui, article: Article, options: ReadingOptions): 
     summary.replaceWith(summaryView(ui, article, blocks, options.settings.summaryLength));
     yield;
     const after = [
-      nextPageView(ui, article, body, options),
-      removedView(ui, article, { body, blocks, rescueImage: options.rescueImage }),
+      nextPageView(ui, article, body, { readNext: options.readNext, images }),
+      removedView(ui, article, { body, blocks, images }),
     ];
     element.append(...after.filter((view) => view !== undefined));
   }

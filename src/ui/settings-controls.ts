@@ -35,7 +35,7 @@ export function appearanceControls(ui: Ui, settings: Settings, change: Change): 
   }));
 }
 
-type ChoiceName = 'theme' | 'font' | 'summaryLength' | 'toolbarAction';
+type ChoiceName = 'theme' | 'font' | 'summaryLength' | 'images' | 'toolbarAction';
 
 /** One of a few values, as radio buttons. Their messages are `<name>` and `<name>_<value>`. */
 export function choice<Name extends ChoiceName>(

@@ -5,17 +5,40 @@ const trackingPixel = 2;
 
 /** Leaves no picture that counts visitors, tells the page's address, or is no raster picture of the web. */
 export function safeImages(fragment: DocumentFragment, shown: boolean): void {
+  const left = new Set<Element>();
   for (const image of fragment.querySelectorAll('img')) {
     if (isTrackingPixel(image)) image.remove();
-    else if (!shown || !isShowable(image)) image.replaceWith(image.getAttribute('alt') ?? '');
-    else setLoading(image);
+    else if (shown && isShowable(image)) setLoading(image);
+    else {
+      if (image.parentElement) left.add(image.parentElement);
+      image.replaceWith(image.getAttribute('alt') ?? '');
+    }
   }
+  if (!shown) removeEmpty(left);
   for (const source of fragment.querySelectorAll('source')) {
     if (!isSourceOfPicture(source)) source.remove();
   }
   for (const picture of fragment.querySelectorAll('picture')) {
     if (!picture.querySelector('img')) picture.replaceWith(...picture.childNodes);
   }
+}
+
+/** Takes boxes out of which nothing is left without their images, from the inside out, each looked at once a level. */
+function removeEmpty(boxes: Set<Element>): void {
+  for (let level = boxes; level.size > 0; ) {
+    const around = new Set<Element>();
+    for (const box of level) {
+      if (!isEmpty(box)) continue;
+      if (box.parentElement) around.add(box.parentElement);
+      box.remove();
+    }
+    level = around;
+  }
+}
+
+/** An empty cell keeps the others of its row in their columns. */
+function isEmpty(box: Element): boolean {
+  return !/^t[dh]$/.test(box.localName) && !box.querySelector(':not(source)') && !box.textContent?.trim();
 }
 
 function isTrackingPixel(image: Element): boolean {

@@ -29,17 +29,21 @@ export function* toSafeParts(
   const safe = (markup: string): DocumentFragment => toSafeFragment(markup, target, { ...safety, places });
   const places = placesIn(body);
 
-  function* partsOf(parent: Element, within: Element | undefined): Generator<SafePart> {
-    for (const piece of pieces(parent, partLength)) {
+  function* partsOf(parent: Element, within: Element | undefined, level = 0): Generator<SafePart> {
+    const most = level < mostLevels ? partLength : Number.POSITIVE_INFINITY;
+    for (const piece of pieces(parent, most)) {
       const isBox = typeof piece !== 'string';
       const nodes = safe(isBox ? (piece.cloneNode() as Element).outerHTML : piece);
       const box = nodes.firstElementChild ?? within;
       yield { nodes, within, isBox };
-      if (isBox) yield* partsOf(piece, box);
+      if (isBox) yield* partsOf(piece, box, level + 1);
     }
   }
   yield* partsOf(body, undefined);
 }
+
+/** Boxes within boxes that are opened: at each level what they hold is written anew to know its length. */
+const mostLevels = 10;
 
 /** Elements whose children a parser takes for the same outside of them. */
 const divisible = new Set(['article', 'blockquote', 'div', 'dl', 'main', 'ol', 'section', 'ul']);

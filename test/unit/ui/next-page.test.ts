@@ -15,7 +15,7 @@ function draw(readings: Record<string, Reading>) {
   const { ui, body } = anUi('<p>The keeper lit the lamp at six, as ever.</p><p>Then.</p>');
   const view = nextPageView(ui, anArticle({ url: first, nextPage: second }), body, {
     readNext: async (address) => readings[address] ?? Promise.reject(new Error(`no page at ${address}`)),
-    rescueImage: async () => '',
+    images: { shown: true, rescue: async () => '' },
   });
   const button = view?.querySelector('button') as HTMLButtonElement;
   const press = (): Promise<void> => {
@@ -27,7 +27,10 @@ function draw(readings: Record<string, Reading>) {
 
 it('is not there where an article ends on its page', () => {
   const { ui, body } = anUi();
-  const services = { readNext: async (): Promise<Reading> => anArticle(), rescueImage: async () => '' };
+  const services = {
+    readNext: async (): Promise<Reading> => anArticle(),
+    images: { shown: true, rescue: async () => '' },
+  };
   expect(nextPageView(ui, anArticle(), body, services)).toBeUndefined();
 });
 

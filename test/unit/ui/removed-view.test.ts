@@ -25,7 +25,7 @@ function aRemoval(changes: Partial<Removed> = {}): Removed {
 function draw(removed: Removed[], isOpen = true) {
   const { ui, body } = anUi('<main><p>One.</p><p>Two.</p></main>');
   const main = body.querySelector('main') as HTMLElement;
-  const target = { body: main, blocks: textBlocks(main), rescueImage: async () => '' };
+  const target = { body: main, blocks: textBlocks(main), images: { shown: true, rescue: async () => '' } };
   const view = removedView(ui, anArticle({ removed }), target);
   if (view && isOpen) dispatch(view, ui.document, 'toggle');
   const buttons = [...(view?.querySelectorAll('button') ?? [])];
@@ -72,7 +72,11 @@ it('keeps a long group closed, and shows no more of a long text than its beginni
 it('ends with the number of the blocks that are not told', () => {
   const { ui, body } = anUi();
   const article = anArticle({ removed: [aRemoval()], untold: 50 });
-  const view = removedView(ui, article, { body, blocks: [], rescueImage: async () => '' });
+  const view = removedView(ui, article, {
+    body,
+    blocks: [],
+    images: { shown: true, rescue: async () => '' },
+  });
   if (view) dispatch(view, ui.document, 'toggle');
   expect(view?.querySelector('.removals')?.lastElementChild?.textContent).toBe('removedMore');
   expect(draw([aRemoval()]).view?.textContent).not.toContain('removedMore');

@@ -20,7 +20,7 @@ function putBackIn(removed: Removed): string[] {
   const { document } = parseHTML('<html><body><main><p>One.</p><p>Two.</p></main></body></html>');
   const body = document.querySelector('main');
   if (!body) throw new Error('no body');
-  const target = { body, blocks: textBlocks(body), rescueImage: async () => '' };
+  const target = { body, blocks: textBlocks(body), images: { shown: true, rescue: async () => '' } };
   restoredBlock(
     createUi(document, (key) => key),
     removed,
