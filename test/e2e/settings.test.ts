@@ -142,6 +142,7 @@ describe('the settings page', () => {
       'system',
       'serif',
       'medium',
+      'shown',
       'popup',
       '19',
       '65',
@@ -159,12 +160,13 @@ describe('the settings page', () => {
           fontSize: 24,
           lineHeight: 2,
           summaryLength: 'long',
+          images: 'off',
         },
       }),
     );
     await expect
       .poll(() => choices(options))
-      .toEqual(['sepia', 'mono', 'long', 'popup', '24', '65', '2', '24', '65', '2.0']);
+      .toEqual(['sepia', 'mono', 'long', 'off', 'popup', '24', '65', '2', '24', '65', '2.0']);
     await options.click('.option.theme-dark');
     await expect
       .poll(stored)
