@@ -10,7 +10,6 @@ const names = [
   'gdpr',
   'rgpd',
   'dsgvo',
-  'cmp',
   'onetrust',
   'didomi',
   'cookiebot',
@@ -24,7 +23,7 @@ const names = [
 
 /** Programs that ask for consent, by the names that they give their boxes. */
 const programs =
-  'onetrust onetrust-consent-sdk onetrust-pc-sdk ot-sdk-container cybot-cookiebot-dialog cybotcookiebotdialog didomi-host usercentrics-root qc-cmp2 cmplz cky-consent borlabs-cookie osano-cm-window fc-consent-root'.split(
+  'onetrust onetrust-consent-sdk onetrust-pc-sdk ot-sdk-container cybot-cookiebot-dialog cybotcookiebotdialog didomi-host usercentrics-root usercentrics-cmp qc-cmp2 cmpbox cmpbox2 cmpwrapper cmplz cky-consent borlabs-cookie osano-cm-window fc-consent-root'.split(
     ' ',
   );
 
@@ -86,6 +85,10 @@ export const consentRules: Rule[] = [
       [
         `<div class="needs-consent">${'We empty your cellar and carry what you keep upstairs. '.repeat(4)}</div>`,
         'We empty your cellar and carry what you keep upstairs. '.repeat(4).trim(),
+      ],
+      [
+        '<div class="cmp-title"><h2>The oil mills</h2></div><div class="cmp-text">Text.</div>',
+        'The oil mills Text.',
       ],
       [
         `<p>Текст.</p><div class="cookies">${'Мы используем куки, чтобы сайт работал лучше. '.repeat(4)}</div>`,
