@@ -15,6 +15,9 @@ export const orderMark = 'data-lisible-order';
 /** Marks what names the author or the date of a post, which stays whatever it looks like. */
 export const bylineMark = 'data-lisible-byline';
 
+/** Marks where a line begins that tells nothing but the day which the article is shown with; its value is the line's length. */
+export const dateMark = 'data-lisible-date';
+
 /** Marks the line with a link to something to watch or hear that stood in its place. */
 export const embedMark = 'data-lisible-embed';
 
@@ -69,21 +72,24 @@ export const wasMark = 'data-lisible-was';
 /** A button, or what stands for one. */
 export const buttons = `[${wasMark}="button"], [role="button"]`;
 
-const marks = [
-  'order',
+/** Marks that few elements bear, which are looked for at once. */
+const rareMarks = [
   'hidden',
   'over',
   'was',
   'noscript',
   'byline',
+  'date',
   'email',
   'embed',
   'right',
   'label',
 ].map((name) => `data-lisible-${name}`);
+const anyRareMark = rareMarks.map((name) => `[${name}]`).join();
 
 /** Takes the marks of the stages off, which mean nothing outside. */
 export function dropMarks(article: Element): void {
-  for (const name of marks)
-    for (const element of article.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+  for (const element of article.querySelectorAll(`[${orderMark}]`)) element.removeAttribute(orderMark);
+  for (const element of article.querySelectorAll(anyRareMark))
+    for (const name of rareMarks) element.removeAttribute(name);
 }

@@ -82,10 +82,11 @@ function iso(year = '', month = '', day = ''): string {
 
 /** The words before a day of change and before one of publication, in the languages of the word lists. */
 const update =
-  /(?:last |page )?(?:updated|modified|revised|reviewed|edited)|mise? à jour|modifié|actualisé|aktualisiert|geändert|actualizado|actualización|modificado|aggiornat[oa]|aggiornamento|atualizad[oa]|bijgewerkt|gewijzigd|aktualizacja|zaktualizowan[oa]|обновлен[оа]|изменено|ενημερώθηκε|ενημέρωση|更新|修改|修订|수정|업데이트|تحديث|güncelle/iu;
+  /(?:last |page )?(?:updated|modified|revised|reviewed|edited)|mise? à jour|modifié|actualisé|aktualisiert|geändert|actualizado|actualización|modificado|aggiornat[oa]|aggiornamento|atualizad[oa]|bijgewerkt|gewijzigd|aktualizacj[ai]|zaktualizowan[oa]|обновлен(?:[оа]|и[ея])|изменено|ενημερώθηκε|ενημέρωση|更新|修改|修订|수정|업데이트|تحديث|güncelle/iu;
 const publication =
-  /published|posted|created|publié|posté|veröffentlicht|erstellt|publicad[oa]|pubblicato|gepubliceerd|geplaatst|opublikowano|wysłan[yo]|napisan[yo]|dodano|verfasst|enviado|inviato|опубликован|добавлено|отправлено|δημοσιεύθηκε|δημοσίευση|αναρτήθηκε|发布|發布|发表于|發表於|公開|投稿|입력|작성|نشر|yayın/iu;
+  /published|posted|created|publié|posté|veröffentlicht|erstellt|publicad[oa]|pubblicato|gepubliceerd|geplaatst|opublikowano|publikacj[ai]|wysłan[yo]|napisan[yo]|dodano|verfasst|enviado|inviato|опубликован|публикаци[ия]|добавлено|отправлено|δημοσιεύθηκε|δημοσίευση|αναρτήθηκε|发布|發布|发表于|發表於|公開|投稿|입력|작성|نشر|yayın/iu;
 const labels = new RegExp(`(?=${update.source})|(?=${publication.source})`, 'iu');
+const allLabels = new RegExp(`${update.source}|${publication.source}`, 'giu');
 
 /** The days that a line under a heading tells, of publication and of change, by the words before them. */
 export function datesInLine(text: string, lang: string): { date: string; updated: string } {
@@ -101,6 +102,11 @@ export function datesInLine(text: string, lang: string): { date: string; updated
 /** True for a line that begins with a word that leads to a day. */
 export function isLabelled(line: string): boolean {
   return startsWith(line, labels);
+}
+
+/** A line without the words that lead to a day. */
+export function withoutLabels(line: string): string {
+  return line.replace(allLabels, ' ');
 }
 
 function startsWith(text: string, words: RegExp): boolean {

@@ -1,6 +1,7 @@
 import type { PageAbout } from '../article';
 import type { PageFacts } from '../page-facts';
 import { authorNames } from './authors';
+import { markDateLines } from './date-lines';
 import { linesAfter, linesBefore } from './head-lines';
 import { jsonLd, type StructuredData } from './json-ld';
 import { pageLanguage } from './language';
@@ -42,16 +43,17 @@ export function metadata(page: Document, url: string, { isThread }: PageFacts): 
   const named = pageTitle(page, { given, siteNames, isArticle, isThread, url });
   const heading = named.heading ?? named.line ?? page.querySelector('h1') ?? undefined;
   const lines = heading ? linesAfter(heading) : [];
-  const around = heading ? [...lines, ...linesBefore(heading)] : [];
+  const before = heading ? linesBefore(heading) : [];
   const { isMarked: isDateMarked, ...dates } = pageDates(page, {
     data,
     meta,
     heading,
-    lines: around,
+    lines: [...lines, ...before],
     url,
     lang,
     isThread,
   });
+  if (!isThread) for (const side of [lines, before]) markDateLines(side, dates, lang);
   return {
     url: canonicalUrl(page, meta, url),
     title: named.title,

@@ -1,5 +1,8 @@
+import { dateMark } from '../../anchors';
 import { askedOnce } from '../../asked-once';
 import { isByline } from '../../bylines';
+import type { Measures } from '../../measures';
+import { climb } from '../climb';
 import { squash } from '../evidence';
 import type { Rule } from '../rule';
 
@@ -30,11 +33,16 @@ export const bylineRules: Rule[] = [
   },
   {
     name: 'author-line',
-    why: 'A line that says who wrote the text, who is named under the title.',
-    select: '[rel~="author"], [itemprop~="author"]',
-    isNoise: (name, page) => isAuthorLine(lineOf(name), page),
-    extend: (name) => [lineOf(name)],
+    why: 'A line that says who wrote the text or when, which stands under the title.',
+    select: '[rel~="author"], [itemprop~="author"], [data-lisible-date]',
+    isNoise: (start, page) => isDateLine(start, page) || isAuthorLine(lineOf(start), page),
+    extend: (start, page) => [isDateLine(start, page) ? dateLineOf(start, page) : lineOf(start)],
     examples: [
+      ['<h1>Lamp</h1><p><b data-lisible-date="17">2 May 2024</b>, 10:30</p><p>Text.</p>', 'Lamp Text.'],
+      [
+        '<h1>Lamp</h1><div><b data-lisible-date="17">2 May 2024</b>, 10:30<br>The lamp is lit.</div>',
+        'Lamp 2 May 2024, 10:30 The lamp is lit.',
+      ],
       [
         '<p>Intervista di <a rel="author" href="/e">Elio Ferri</a>, 8 febbraio 2026</p><p>Testo.</p>',
         'Testo.',
@@ -84,6 +92,24 @@ const line = 'p, div, li, td, address, section, header, footer';
 /** The line of text that a name stands in. */
 function lineOf(name: Element): Element {
   return name.closest(line) ?? name;
+}
+
+/** Characters by which white space between boxes makes a line longer. */
+const slack = 3;
+
+/** It only tells the day that the article is shown with. */
+function isDateLine(start: Element, page: Measures): boolean {
+  if (!start.hasAttribute(dateMark)) return false;
+  return Math.abs(page.text(dateLineOf(start, page)) - lengthOf(start)) <= slack;
+}
+
+/** The largest box that holds no more than the line. */
+function dateLineOf(start: Element, page: Measures): Element {
+  return climb(start, (box) => page.text(box) <= lengthOf(start) + slack);
+}
+
+function lengthOf(start: Element): number {
+  return Number(start.getAttribute(dateMark));
 }
 
 /** Many names may stand in it. */
