@@ -1,3 +1,4 @@
+import { bareText } from '../file-names';
 import type { Measures } from '../measures';
 
 const headings = 'h1, h2, h3, h4, h5, h6';
@@ -58,6 +59,19 @@ function isBeside(heading: Element, way: 'nextElementSibling' | 'previousElement
   for (let count = 0; at && count < mostSiblings; count++, at = at[way])
     if (at.localName === heading.localName) return true;
   return false;
+}
+
+/** Boxes of remarks that the text makes, as programs for documentation name them. */
+const remarks = '.admonition, .seealso';
+
+/**
+ * Whether what writes the page made a heading from the text itself: its id is made from its words, as it is where a text
+ * may be linked to by its sections, or it names a remark. What a site sets around all of its texts has neither.
+ */
+export function isOwnSection(heading: Element): boolean {
+  const words = bareText(heading.textContent ?? '');
+  const named = [heading, heading.querySelector('[id]')];
+  return named.some((one) => one?.id && bareText(one.id) === words) || heading.closest(remarks) !== null;
 }
 
 /** The outermost ancestor whose first words are the heading's and which holds no other heading of the same rank. */

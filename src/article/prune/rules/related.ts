@@ -1,7 +1,7 @@
 import type { Measures } from '../../measures';
 import { isOneOf, squash } from '../evidence';
 import type { Rule } from '../rule';
-import { sectionUnder } from '../section';
+import { isOwnSection, sectionUnder } from '../section';
 import { isEntry, isTeaser } from '../teaser';
 import { says } from '../words';
 
@@ -70,9 +70,13 @@ export const relatedRules: Rule[] = [
     name: 'related-section',
     why: 'A section with links to other articles.',
     says: ['alike', 'related'],
-    isNoise: (heading, page) => isHeading(heading) && linksUnder(heading, page).length > 0,
+    isNoise: isHeadingOfLinks,
     extend: linksUnder,
     examples: [
+      [
+        '<section><h2 id="see_also">See also</h2><ul><li><a href="/o">Oil lamps</a></li></ul></section><div class="admonition"><p>See also</p><p><a href="/w">Wicks</a></p></div>',
+        'See also Oil lamps See also Wicks',
+      ],
       [
         '<div><div><div>Przeczytaj też</div><a href="/a">Nowa lampa</a></div><p>Do obowiązków latarnika należy zapalanie lamp i przeprowadzanie odpraw dotyczących nafty.</p><p>Za lampy <a href="/b">płaci miasto</a>, a <a href="/c">za naftę</a> <a href="/d">nikt</a>.</p></div>',
         'Do obowiązków latarnika należy zapalanie lamp i przeprowadzanie odpraw dotyczących nafty. Za lampy płaci miasto, a za naftę nikt.',
@@ -129,7 +133,7 @@ export const alikeRules: Rule[] = [
     name: 'alike-section',
     why: 'A section with links to other articles.',
     says: ['alike'],
-    isNoise: (heading, page) => isHeading(heading) && linksUnder(heading, page).length > 0,
+    isNoise: isHeadingOfLinks,
     extend: linksUnder,
     mostShare: 0.9,
     examples: [
@@ -147,6 +151,10 @@ export const alikeRules: Rule[] = [
 
 const isBox = isOneOf('div section aside ul ol footer nav p');
 const isLabel = isOneOf('h2 h3 h4 h5 h6 p div strong span');
+
+function isHeadingOfLinks(element: Element, page: Measures): boolean {
+  return isHeading(element) && !isOwnSection(element) && linksUnder(element, page).length > 0;
+}
 
 /** An article's own heading is the first of its rank. */
 function isHeading(element: Element): boolean {
