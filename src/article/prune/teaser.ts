@@ -1,4 +1,5 @@
 import type { Measures } from '../measures';
+import { blockTexts } from '../text-blocks';
 import { squash } from './evidence';
 import { says } from './words';
 
@@ -16,6 +17,9 @@ export function isEntry(element: Element, page: Measures): boolean {
   return titleOf(element, page) !== undefined;
 }
 
+/** What holds a day, by its name. */
+const days = 'time, [class*="date"], [class*="Date"]';
+
 /** The same where what is said breaks off or bears a day, as nothing does that is said for itself. */
 export function isTeaser(element: Element, page: Measures): boolean {
   const title = titleOf(element, page);
@@ -24,7 +28,7 @@ export function isTeaser(element: Element, page: Measures): boolean {
   return (
     breaksOff(element, text) ||
     leadsOn(element, title) ||
-    element.querySelector('time') !== null ||
+    element.querySelector(days) !== null ||
     hasDay(text)
   );
 }
@@ -54,8 +58,10 @@ function isTitle(link: Element, page: Measures): boolean {
   return isLong || (page.text(link) >= shortestOfSigns && /[\u3040-\u9fff\uac00-\ud7a3]/.test(text));
 }
 
-/** Its last words are dots, or a link to more. */
+/** Its last words, or those of a part of it, are dots, or a link to more. */
 function breaksOff(element: Element, text: string): boolean {
+  if (text.includes('...') || text.includes('…'))
+    if (blockTexts(element).some((part) => /(?:…|\.\.\.)$/.test(part))) return true;
   const last = [...element.querySelectorAll('a[href]')].at(-1);
   const label = squash(last?.textContent ?? '');
   if (/(?:…|\.\.\.|>>|»)\s*$/.test(text)) return true;

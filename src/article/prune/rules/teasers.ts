@@ -1,7 +1,7 @@
 import type { Measures } from '../../measures';
 import { isOneOf } from '../evidence';
 import type { Rule } from '../rule';
-import { isTeaser } from '../teaser';
+import { isEntry, isTeaser } from '../teaser';
 
 /** Fewer beside each other may be what the text speaks of. */
 const fewest = 3;
@@ -14,11 +14,15 @@ export const teaserRules: Rule[] = [
     tags: ['ul', 'ol', 'div', 'section', 'td'],
     isNoise: (box, page) => teasersIn(box, page).length > 0,
     extend: teasersIn,
-    mostShare: 0.5,
+    mostShare: 0.7,
     examples: [
       [
         `<main><p>Текст.</p></main><div>${['Фонарь', 'Свеча', 'Лучина'].map((name) => `<div><h3><a href="/${name}">${name} горит в порту</a></h3><div>11:07 16.05.2011</div><div>${name} горит всю ночь, и утром никто не знает, кто должен её погасить.</div></div>`).join('')}</div>`,
         'Текст.',
+      ],
+      [
+        `<main><p>${'A sentence of the article. '.repeat(20)}</p></main><div>${['Soups', 'Pies', 'Cakes', 'Breads'].map((name, index) => `<div><h3><a href="/${name}">${name} for a week</a></h3><p>We have cooked all that there are, night after night, and nobody has asked us for another.</p>${index < 3 ? '<span class="card-date">2 May</span>' : ''}</div>`).join('')}</div>`,
+        'A sentence of the article. '.repeat(20).trim(),
       ],
       [
         `<main><p>Text.</p></main><ul>${['Soups', 'Pies', 'Cakes'].map((name) => `<li><a href="/${name}">${name} for a week</a> We have tried all that there are… <a href="/${name}">Read more</a></li>`).join('')}</ul>`,
@@ -40,13 +44,14 @@ export const teaserRules: Rule[] = [
 
 const isItem = isOneOf('li div article section');
 
-/** The children of a box that are teasers of one template, where no text stands among them. */
+/** The children of a box that are teasers of one template, where no text stands among them: some tell no day. */
 function teasersIn(box: Element, page: Measures): Element[] {
   if (box.childElementCount < fewest) return [];
   const teasers = [...box.children].filter((child) => isItem(child) && isTeaser(child, page));
   const [first] = teasers;
-  const alike = teasers.filter((one) => one.localName === first?.localName);
-  if (alike.length < fewest || isAmongText(box, page) || box.querySelector('h1')) return [];
+  const isAlike = (one: Element): boolean => one.localName === first?.localName;
+  if (teasers.filter(isAlike).length < fewest || isAmongText(box, page) || box.querySelector('h1')) return [];
+  const alike = [...box.children].filter((child) => isAlike(child) && isEntry(child, page));
   const prose = alike.reduce((sum, one) => sum + page.prose(one), 0);
   return page.prose(box) - prose < mostBeside ? alike : [];
 }
