@@ -6,6 +6,9 @@ const longest = 1000;
 const shortest = 12;
 const opening = 120;
 
+/** The years of a site, as no text of it begins. */
+const years = '(?:©|\\(c\\)|copyright ©?) ?(?:19|20)\\d\\d ?[-–—] ?(?:19|20)?\\d\\d';
+
 /** How notices about rights and liability begin, in lower case, a line a language. */
 const openings = `
   no part of this (?:site|website|publication|article|material|content)|this material may not be published|reproduction (?:of (?:this|the|any) [^.]{0,40})?(?:is )?(?:strictly )?(?:prohibited|forbidden)|the (?:views|opinions) expressed (?:here|in this (?:article|post|blog|column|piece|publication|site|website)|by (?:the )?(?:author|contributor|writer|commenter))|we are not responsible for the content of
@@ -23,7 +26,7 @@ const openings = `
   يمنع (?:إعادة|نسخ|اقتباس)|لا يسمح بإعادة
   (?:bu )?(?:haberin|içeriğin|yazının) (?:tüm|her) hakkı|izinsiz (?:kopyalanamaz|kullanılamaz)`;
 
-const opens = new RegExp(`^["'«(*\\s]*(?:${openings.trim().split(/\n\s*/).join('|')})`, 'u');
+const opens = new RegExp(`^["'«(*\\s]*(?:${years}|${openings.trim().split(/\n\s*/).join('|')})`, 'u');
 
 export const rightsRules: Rule[] = [
   {
@@ -31,22 +34,38 @@ export const rightsRules: Rule[] = [
     why: 'What the site says of rights and liability under all of its texts.',
     tags: ['p', 'div', 'td', 'li', 'small', 'center'],
     isNoise: isNotice,
+    // A short report may have no more words than the notice under it.
+    mostShare: 0.6,
     examples: [
       [
-        '<p>Tekst.</p><p>Żadna część jak i całość utworów zawartych w dzienniku nie może być powielana i rozpowszechniana w jakiejkolwiek formie bez pisemnej zgody.</p>',
-        'Tekst.',
+        `<p>${'Lampa zgasła o świcie. '.repeat(6)}</p><p>Żadna część jak i całość utworów zawartych w dzienniku nie może być powielana i rozpowszechniana w jakiejkolwiek formie bez pisemnej zgody.</p>`,
+        'Lampa zgasła o świcie. '.repeat(6).trim(),
       ],
       [
-        '<p>Текст.</p><td>При использовании материалов сайта ссылка (в Интернете - гиперссылка) на источник обязательна.</td>',
-        'Текст.',
+        `<p>${'Лампа погасла на рассвете. '.repeat(6)}</p><td>При использовании материалов сайта ссылка (в Интернете - гиперссылка) на источник обязательна.</td>`,
+        'Лампа погасла на рассвете. '.repeat(6).trim(),
       ],
-      ['<p>正文。</p><p>本网站所刊载信息，不代表本社观点。 刊用本网站稿件，务经书面授权。</p>', '正文。'],
-      ['<p>正文。</p><div> <b>声明：</b>凡注明为其他媒体来源的信息，均为转载自其他媒体。</div>', '正文。'],
+      [
+        `<p>${'灯在黎明时分熄灭了，没有人知道为什么。'.repeat(6)}</p><p>本网站所刊载信息，不代表本社观点。 刊用本网站稿件，务经书面授权。</p>`,
+        '灯在黎明时分熄灭了，没有人知道为什么。'.repeat(6),
+      ],
+      [
+        `<p>${'灯在黎明时分熄灭了，没有人知道为什么。'.repeat(6)}</p><div> <b>声明：</b>凡注明为其他媒体来源的信息，均为转载自其他媒体。</div>`,
+        '灯在黎明时分熄灭了，没有人知道为什么。'.repeat(6),
+      ],
       [
         '<p>The views expressed by the keeper were not those of the harbour.</p><p>De overname van de haven door de stad duurde een jaar.</p><p>Die Vervielfältigung von Zellen dauert eine Nacht.</p><p>Toute utilisation de la lampe est notée.</p>',
         'The views expressed by the keeper were not those of the harbour. De overname van de haven door de stad duurde een jaar. Die Vervielfältigung von Zellen dauert eine Nacht. Toute utilisation de la lampe est notée.',
       ],
       ['<p>Testo.</p><p>© RIPRODUZIONE RISERVATA</p>', 'Testo.'],
+      [
+        `<p>${'Лампа погасла на рассвете. '.repeat(20)}</p><p>© 2001 – 2013 Маяк. Согласно закону об информации газета имеет право на то, что пишет, и просит того, кто её цитирует, указать, откуда взяты слова и когда они были сказаны.</p>`,
+        'Лампа погасла на рассвете. '.repeat(20).trim(),
+      ],
+      [
+        '<p>© 2013 Iona Dutz: the lamp before it was lit.</p>',
+        '© 2013 Iona Dutz: the lamp before it was lit.',
+      ],
       [
         '<p>When reproduction of old photographs is forbidden, archives lose readers.</p><p>La riproduzione vietata era la sua.</p>',
         'When reproduction of old photographs is forbidden, archives lose readers. La riproduzione vietata era la sua.',
