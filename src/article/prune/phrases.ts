@@ -46,14 +46,14 @@ export const lists = {
     mastodon | bluesky | threads | instagram | youtube | skype | viber | line | weibo | wechat | qq | 微信 | 微博 | qq空间
     xing | ok | odnoklassniki | вконтакте | одноклассники | twitter (x) | tweet | print | + | plus | more`,
   alike: `
-    related | related articles | related posts | related stories | related content | related news | related coverage | related subjects | related topics | related links | you may also like | you might also like | more on this story | see also | similar to ** | related to ** | similar articles
+    related | related articles | related posts | related stories | related content | related news | related coverage | related subjects | related topics | related links | you may also like | you might also like | more on this story | see also | similar to ** | related to ** | similar articles | also read | read also | see related
     articles liés | articles similaires | articles connexes | articles associés | à lire aussi | lire aussi | a lire aussi | lisez aussi | à lire également | sur le même sujet | sur le même sujet : | sur le même thème | vous aimerez aussi | vous aimerez peut-être | voir aussi | à voir aussi | ces articles pourraient vous intéresser
-    ähnliche artikel | ähnliche beiträge | verwandte artikel | verwandte themen | mehr zum thema | lesen sie auch | weiterführende links | auch interessant | das könnte sie auch interessieren | das könnte dich auch interessieren
-    artículos relacionados | noticias relacionadas | te puede interesar | también te puede interesar | lee también | lea también | quizás te interese | entradas relacionadas | recetas relacionadas
-    articoli correlati | leggi anche | potrebbe interessarti | ti potrebbe interessare | potrebbe interessarti anche | notizie correlate
-    leia também | veja também | artigos relacionados | notícias relacionadas
-    lees ook | gerelateerde artikelen | gerelateerde berichten | meer over dit onderwerp | misschien ook interessant
-    czytaj także | czytaj też | zobacz także | zobacz też | przeczytaj także | przeczytaj też | czytaj również | zobacz również | powiązane artykuły | podobne artykuły | pokrewne tematy | powiązane tematy | więcej na ten temat | podobne w * | podobne do ** | zobacz podobne do **
+    ähnliche artikel | ähnliche beiträge | verwandte artikel | verwandte themen | mehr zum thema | lesen sie auch | weiterführende links | auch interessant | das könnte sie auch interessieren | das könnte dich auch interessieren | das thema könnte dich auch interessieren | lesen sie hier | lesen sie dazu | lesen sie mehr
+    artículos relacionados | noticias relacionadas | te puede interesar | también te puede interesar | lee también | lea también | quizás te interese | entradas relacionadas | recetas relacionadas | lea | lea más | lee más | vea también | ver también | mira también | puedes ver
+    articoli correlati | leggi anche | potrebbe interessarti | ti potrebbe interessare | guarda anche | vedi anche | potrebbe interessarti anche | notizie correlate
+    leia também | veja também | confira também | artigos relacionados | notícias relacionadas
+    lees ook | bekijk ook | gerelateerde artikelen | gerelateerde berichten | meer over dit onderwerp | misschien ook interessant
+    czytaj także | czytaj też | dowiedz się więcej | zobacz także | zobacz też | przeczytaj także | przeczytaj też | czytaj również | zobacz również | powiązane artykuły | podobne artykuły | pokrewne tematy | powiązane tematy | więcej na ten temat | podobne w * | podobne do ** | zobacz podobne do **
     читайте также | читать также | читайте еще | читайте ещё | похожие статьи | похожие материалы | по теме | смотрите также | ссылки по теме | другие новости по теме | другие новости по этой теме | новости по теме | материалы по теме | ещё по теме | еще по теме | також читайте | читайте також | схожі новини
     διαβάστε επίσης | διαβάστε ακόμα | διαβάστε ακόμη | σχετικά άρθρα | δείτε επίσης | σχετικές ειδήσεις | σχετικά θέματα
     اقرأ أيضا | اقرأ أيضاً | إقرأ أيضا | اقرأ أيضًا | مواضيع ذات صلة | مقالات ذات صلة | أخبار ذات صلة | قد يعجبك أيضا | شاهد أيضا | أخبار متعلقة

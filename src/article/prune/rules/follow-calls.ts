@@ -19,7 +19,7 @@ const verbs = {
     siga|acompanhe|participe d|entre no|inscreva-se
     volg ons|volg onze|word lid|abonneer
     obserwuj|śledź|polub|dołącz|zapraszamy na
-    подписывайтесь|подпишитесь|читайте нас|следите за|присоединяйтесь|вступайте
+    подписывайтесь|подпишитесь|читайте (?:нас|наши|новости)|следите за|присоединяйтесь|вступайте
     підписуйтесь|підпишіться|читайте нас|долучайтесь|стежте за
     ακολουθήστε|κάντε like|βρείτε μας
     dapatkan|ikuti|bergabung|mari bergabung|gabung
@@ -60,6 +60,7 @@ export const followCallRules: Rule[] = [
         'Text.',
       ],
       ['<p>Текст.</p><p>Подписывайтесь на наш канал в Телеграм!</p>', 'Текст.'],
+      ['<p>Текст.</p><p>Читайте новости «Маяка» в Телеграм и ВКонтакте.</p>', 'Текст.'],
       ['<p>Texte.</p><p><a href="/w">Suivez-nous sur WhatsApp</a></p>', 'Texte.'],
       ['<p>Metin.</p><p><strong>Bizi Google News üzerinden takip edin</strong></p>', 'Metin.'],
       [

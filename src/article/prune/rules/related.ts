@@ -116,6 +116,8 @@ export const relatedRules: Rule[] = [
     tags: ['p', 'li', 'div', 'aside', 'blockquote', 'h3', 'h4', 'h5', 'h6'],
     isNoise: isReadAlso,
     examples: [
+      ['<p>Text.</p><p>Lesen Sie hier: <a href="/a">Die Lampe im Hafen</a></p>', 'Text.'],
+      ['<p>Texto.</p><p>LE PUEDE INTERESAR: <a href="/a">La lámpara del puerto</a></p>', 'Texto.'],
       ['<p>Text.</p><p><strong>Lire aussi :</strong> <a href="/a">Une lampe qui s’éteint</a></p>', 'Text.'],
       ['<p>Text.</p><p>Czytaj także: <a href="/a">Nowa lampa</a></p>', 'Text.'],
       ['<p>نص.</p><p>اقرأ أيضا: <a href="/a">مصباح جديد</a></p>', 'نص.'],
