@@ -1,6 +1,7 @@
 import { buttons, labelMark } from '../../anchors';
 import { askedOnce } from '../../asked-once';
 import type { Measures } from '../../measures';
+import { blockTexts } from '../../text-blocks';
 import { climb } from '../climb';
 import { isOneOf } from '../evidence';
 import type { Rule } from '../rule';
@@ -45,8 +46,15 @@ export const controlRules: Rule[] = [
     why: 'A choice of language, country or currency.',
     named: languageNames,
     isNoise: (element, page) =>
-      isBox(element) && page.prose(element) === 0 && !element.querySelector('h1, pre, code, article'),
+      isBox(element) &&
+      page.prose(element) === 0 &&
+      blockTexts(element).length + element.querySelectorAll('a').length >= fewestChoices &&
+      !element.querySelector('h1, pre, code, article'),
     examples: [
+      [
+        '<h3>Paso a paso</h3><div class="taxonomy-language">Language: Spanish</div>',
+        'Paso a paso Language: Spanish',
+      ],
       ['<p>Text.</p><ul class="language-switcher"><li>Deutsch</li><li>Polski</li></ul>', 'Text.'],
       ['<pre class="language-js">let a;</pre>', 'let a;'],
     ],
@@ -143,6 +151,9 @@ export const controlRules: Rule[] = [
 ];
 
 const isBox = isOneOf('div section aside ul ol form nav fieldset');
+/** One alone is said of something. */
+const fewestChoices = 2;
+
 const isInline = isOneOf('a span button');
 
 const isShopControl = isOneOf('div section aside ul ol li form fieldset p a span button');

@@ -123,6 +123,10 @@ export const frameRules: Rule[] = [
         '<div class="bg-secondary-dark">Text on a ground of the second colour.</div>',
         'Text on a ground of the second colour.',
       ],
+      [
+        '<ul><li>Oil lamp<div class="price secondary">€ 90</div></li><li>Wick</li></ul>',
+        'Oil lamp € 90 Wick',
+      ],
     ],
   },
 ];
@@ -156,7 +160,7 @@ function isNamedSide(element: Element, page: Measures): boolean {
 
 /** In an article, a box without links is a remark of the text. */
 function isBeside(element: Element, page: Measures): boolean {
-  if (element.querySelector('h1, main')) return false;
+  if (element.querySelector('h1, main') || element.closest('li')) return false;
   return isAround(element)
     ? isMinor(element, page)
     : page.linkDensity(element) > 0.3 && page.prose(element) < 400;
