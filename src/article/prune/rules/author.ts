@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 import { isTextSection, sectionOf } from '../section';
 
 const boxNames =
-  'author-box authorbox author-bio author-info author-card author-profile author-about author-description about-author about-the-author post-author-bio entry-author-info td-author-box authors-bio bio-box writer-bio'.split(
+  'author-box authorbox author-bio author-info author-card author-profile author-about author-description about-author about-the-author post-author-bio entry-author-info td-author-box authors-bio bio-box writer-bio saboxplugin molongui-author-box author-tooltip pp-multiple-authors-boxes-wrapper ts-fab-wrapper abh-box'.split(
     ' ',
   );
 
@@ -18,6 +18,8 @@ export const authorRules: Rule[] = [
     mostOfList: 0.6,
     examples: [
       ['<p>Text.</p><div class="author-box"><p>Ada writes for us.</p></div>', 'Text.'],
+      ['<p>Text.</p><div class="saboxplugin-wrap"><p>Ada writes for us.</p></div>', 'Text.'],
+      ['<p>Text.</p><div class="sabotage"><p>The saboteurs.</p></div>', 'Text. The saboteurs.'],
       [
         '<html><head><title>Ada Lovelace | The Daily</title></head><body><div class="author-profile"><h2>Ada Lovelace</h2><p>She writes for us.</p></div><p>What she wrote.</p></body></html>',
         'Ada Lovelace She writes for us. What she wrote.',
