@@ -28,6 +28,7 @@ const reasons: Record<string, MessageKey> = {
   'related-section': 'removed_related',
   'alike-section': 'removed_related',
   teasers: 'removed_related',
+  'side-teasers': 'removed_related',
   'read-also-line': 'removed_related',
   'interleaved-links': 'removed_related',
   'file-name-caption': 'removed_caption',

@@ -25,7 +25,7 @@ import { reviewRules } from './reviews';
 import { rightsRules } from './rights';
 import { shareRules } from './share';
 import { signatureRules } from './signature';
-import { teaserRules } from './teasers';
+import { sideTeaserRules, teaserRules } from './teasers';
 import { toolRules } from './tools';
 
 /** The rules for pages that are no threads, in the order in which they are applied: what is surely no text first, so that less is left to judge. */
@@ -78,8 +78,11 @@ const datedRules: readonly Rule[] = [...first, ...replyRules, ...alikeRules, ...
 /** What stands beside an article as the beginnings of others is on another page what it lists. */
 const articleRules: readonly Rule[] = [...datedRules, ...teaserRules];
 
+/** On a dated page of another kind they are that only beside a longer text. */
+const otherDatedRules: readonly Rule[] = [...datedRules, ...sideTeaserRules];
+
 /** The rules for any page. */
-export const allRules: readonly Rule[] = [...articleRules, ...onlyInThreads];
+export const allRules: readonly Rule[] = [...articleRules, ...sideTeaserRules, ...onlyInThreads];
 
 /** The rules that apply to a page, which may say when it was published. */
 export function rulesFor(
@@ -88,5 +91,5 @@ export function rulesFor(
 ): readonly Rule[] {
   if (isThread) return threadRules;
   if (!isDated || saysProduct) return rules;
-  return saysArticle ? articleRules : datedRules;
+  return saysArticle ? articleRules : otherDatedRules;
 }

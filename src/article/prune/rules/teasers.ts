@@ -1,10 +1,17 @@
 import type { Measures } from '../../measures';
-import { isOneOf } from '../evidence';
+import { isOneOf, squash } from '../evidence';
 import type { Rule } from '../rule';
 import { isEntry, isTeaser } from '../teaser';
 
 /** Fewer beside each other may be what the text speaks of. */
 const fewest = 3;
+
+const teaserItems = ['Soups', 'Pies', 'Cakes']
+  .map(
+    (name) =>
+      `<li><a href="/${name}">${name} for a week</a><p>We have cooked all that there are, night after night, and nobody in the whole house has asked us…</p></li>`,
+  )
+  .join('');
 
 /** What is said under a title that leads elsewhere, again and again, is of other articles. Of use in articles alone: a list is made of it. */
 export const teaserRules: Rule[] = [
@@ -37,6 +44,30 @@ export const teaserRules: Rule[] = [
         ['Soups', 'Pies', 'Cakes']
           .map((name) => `${name} for a week take no more than a kettle and an hour.`)
           .join(' '),
+      ],
+    ],
+  },
+];
+
+/** On a dated page that does not say what it is, they are others beside its text where they are less than that; else what it lists. */
+export const sideTeaserRules: Rule[] = [
+  {
+    name: 'side-teasers',
+    why: 'The beginnings of other articles.',
+    tags: ['ul', 'ol', 'div', 'section', 'td'],
+    isNoise: (box, page) => teasersIn(box, page).length > 0,
+    extend: teasersIn,
+    mostShare: 0.4,
+    examples: [
+      [
+        `<main><p>${'A sentence of the article. '.repeat(40)}</p></main><ul>${teaserItems}</ul>`,
+        'A sentence of the article. '.repeat(40).trim(),
+      ],
+      [
+        `<main><p>${'All that we have to say. '.repeat(10)}</p></main><ul>${teaserItems}</ul>`,
+        squash(
+          `${'All that we have to say. '.repeat(10)} Soups for a week We have cooked all that there are, night after night, and nobody in the whole house has asked us… Pies for a week We have cooked all that there are, night after night, and nobody in the whole house has asked us… Cakes for a week We have cooked all that there are, night after night, and nobody in the whole house has asked us…`,
+        ),
       ],
     ],
   },
