@@ -30,7 +30,7 @@ export function extract(page: Measures, hints: Hints): Found | undefined {
     const extraction = find(page, hints);
     if (!extraction) continue;
     tried.set(name, extraction.element);
-    const weight = extraction.trust * weightOf(extraction.element, page);
+    const weight = extraction.trust * weightOf(extraction, page);
     if (weight <= (best?.weight ?? 0)) continue;
     best = { found: { ...extraction, strategy: name, tried }, weight };
     if (extraction.isSure) break;
@@ -38,8 +38,8 @@ export function extract(page: Measures, hints: Hints): Found | undefined {
   return best?.found;
 }
 
-function weightOf(element: Element, page: Measures): number {
-  const measures = page.root.contains(element) ? page : new Measures(element);
+function weightOf({ element, measures: known }: Extraction, page: Measures): number {
+  const measures = known ?? (page.root.contains(element) ? page : new Measures(element));
   const own = measures.own(element);
   const prose = measures.prose(element);
   const isWorth = own >= leastOwn || prose >= leastProse || listsTitles(element, measures);

@@ -1,5 +1,5 @@
 import { orderMark } from '../anchors';
-import type { Measures } from '../measures';
+import { Measures } from '../measures';
 import { LinearReadability } from './linear-readability';
 import type { Hints, Strategy } from './strategy';
 
@@ -20,9 +20,43 @@ export const readability: Strategy = {
     }).parse();
     if (!found?.content) return undefined;
     showHeadingNames(found.content);
-    return { element: found.content, trust: 1, title: found.title ?? '' };
+    const title = found.title ?? '';
+    const measures = new Measures(found.content);
+    const whole = wholeOf(found.content, measures.prose(found.content), page);
+    return whole
+      ? { element: whole, trust: 1, title }
+      : { element: found.content, measures, trust: 1, title };
   },
 };
+
+const bodies = 'article, [itemprop~="articleBody"]';
+
+/** The body that the page marks has so many times the prose of what was found… */
+const leastMore = 1.5;
+/** … and at least this part of the page's, in a page with as much of it. */
+const leastShare = 0.5;
+const leastProse = 500;
+/**
+ * The body of the article as the page marks it, where Readability found no more than a part of it: it scores boxes by
+ * their commas, and a list of names has the most.
+ */
+function wholeOf(found: Element, prose: number, page: Measures): Element | undefined {
+  const most = page.prose(page.root);
+  const least = Math.max(leastShare * most, leastMore * prose);
+  if (most < leastProse || most < least) return undefined;
+  return boxesAround(found, page).find(
+    (box) => page.prose(box) >= least && (prose === 0 || box.matches(bodies)),
+  );
+}
+
+/** The boxes of the page around what was found, the innermost first. */
+function boxesAround(found: Element, page: Measures): Element[] {
+  const number = found.querySelector(`[${orderMark}]`)?.getAttribute(orderMark);
+  const boxes: Element[] = [];
+  let at = page.root.querySelector(`[${orderMark}="${number}"]`);
+  for (; at && at !== page.root; at = at.parentElement) boxes.push(at);
+  return boxes;
+}
 
 /** Readability changes the document that it reads. */
 function copyOf(body: Element, parseHtml: Hints['parseHtml']): Document {

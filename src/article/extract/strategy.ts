@@ -5,6 +5,8 @@ import type { PageFacts } from '../page-facts';
 export interface Extraction {
   /** The article's element, in the page itself or in a document of its own. */
   element: Element;
+  /** What was measured of an element in a document of its own. */
+  measures?: Measures;
   /** What its text counts for beside what other ways find. */
   trust: number;
   /** True where nothing else need be tried. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { orderMark } from '../../../src/article/anchors';
 import { extract } from '../../../src/article/extract/extract';
 import { Measures } from '../../../src/article/measures';
 import { parseHtml } from './html';
@@ -26,8 +27,29 @@ describe('a table of data', () => {
   });
 });
 
-function found(html: string): string | undefined {
-  const page = new Measures(parseHtml(html).body);
+describe('a list of names with more commas than the text above it', () => {
+  const row = `<tr><td>${'Ada Lovelace, Elio Ferri, Davi Nogueira, Iona Dutz, '.repeat(30)}</td></tr>`;
+  const names = `<table>${row}${row}</table>`;
+  const prose = `<p>${'A sentence about lamps and those who light them. '.repeat(24)}</p>`;
+
+  it('is not all that the article is found to be', () => {
+    const text = found(`<article><div>${prose}${prose}${prose}${names}</div></article>`, false);
+    expect(text).toContain('those who light them');
+    expect(text).toContain('Ada Lovelace');
+  });
+
+  it('is found alone where no article stands around both', () => {
+    expect(found(`<div><div>${prose}</div><div>${names}</div></div>`, false)).not.toContain(
+      'those who light them',
+    );
+  });
+});
+
+function found(html: string, isFramed = true): string | undefined {
+  const { body } = parseHtml(html);
+  for (const [order, element] of [...body.querySelectorAll('*')].entries())
+    element.setAttribute(orderMark, String(order));
+  const page = new Measures(body);
   const facts = { isThread: false, saysArticle: false, saysProduct: false };
-  return extract(page, { ...facts, isFramed: true, body: '', parseHtml })?.element.textContent ?? undefined;
+  return extract(page, { ...facts, isFramed, body: '', parseHtml })?.element.textContent ?? undefined;
 }
