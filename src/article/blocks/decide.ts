@@ -1,6 +1,7 @@
 import { keepCards } from './cards';
 import { keepCode } from './code';
 import type { Context } from './context';
+import { farthest, kinds } from './kinds';
 import { keepNotes } from './notes';
 import type { PageBlock } from './page-blocks';
 import { keepPostBodies } from './post-bodies';
@@ -88,16 +89,29 @@ export function isArticleLike({ strategy, heldProse, hasDate, saysArticle }: Con
 
 type Bar = (block: PageBlock) => number;
 
-function barToAdd({ strategy, heldProse, first }: Context, bar: number, isArticle: boolean): Bar {
+const footer = kinds.findIndex(({ name }) => name === 'footer');
+
+/** Page builders set each paragraph in boxes of its own, which part it from nothing; a label in so many is none of the text. */
+function isApart({ at, isProse }: PageBlock): boolean {
+  if (!isProse) return at.depth - at.holder.depth > besideSteps;
+  return at.steps > besideSteps || (at.near[footer] ?? farthest) < farthest;
+}
+
+function barToAdd({ blocks, strategy, heldProse, first }: Context, bar: number, isArticle: boolean): Bar {
   // Above the first post stand the path to the thread, its title and its figures.
   if (strategy === 'thread')
     return ({ index, isProse }) => (index < first && !isProse ? Number.POSITIVE_INFINITY : bar);
-  const isApart = ({ at }: PageBlock): boolean => at.depth - at.holder.depth > besideSteps;
+  // What stands between the title and the text begins it.
+  const title = blocks.findLastIndex(({ index, element }) => index < first && element.localName === 'h1');
+  const isOpening = ({ index, isProse }: PageBlock): boolean =>
+    isProse && title >= 0 && index > title && index < first;
   if (isArticle)
-    return (block) =>
-      isApart(block) || !block.isProse ? limits.farFromArticle : Math.max(bar, limits.nearArticle);
+    return (block) => {
+      if (isOpening(block)) return bar;
+      return isApart(block) || !block.isProse ? limits.farFromArticle : Math.max(bar, limits.nearArticle);
+    };
   const isFair = strategy === 'readability' && heldProse >= fairWeight;
-  return (block) => (isFair && isApart(block) ? limits.farFromProse : bar);
+  return (block) => (isFair && isApart(block) && !isOpening(block) ? limits.farFromProse : bar);
 }
 
 function keptBy({ blocks }: Context, scores: ArrayLike<number>, bar: number, toAdd: Bar): Uint8Array {

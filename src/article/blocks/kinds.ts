@@ -77,7 +77,7 @@ export const kinds: readonly Kind[] = [
 ];
 
 /** Farther than any ancestor is told apart. */
-const farthest = 12;
+export const farthest = 12;
 
 const byTag = indexOf('tags');
 const byRole = indexOf('roles');

@@ -25,6 +25,8 @@ export interface Surrounding {
   prose: number;
   /** The nearest around it, or itself, that holds something of the article; the root where nothing does. */
   holder: Surrounding;
+  /** Elements up to that one, boxes without a meaning that hold nothing beside what is in them left out. */
+  steps: number;
 }
 
 /** The surroundings of all elements under a root, and its own, in document order. One pass. */
@@ -47,7 +49,13 @@ export function sumUp(known: ReadonlyMap<Element, Surrounding>): void {
     around.held += one.held;
     around.prose += one.prose;
   }
-  for (const one of known.values()) one.holder = one.held > 0 || !one.around ? one : one.around.holder;
+  for (const one of known.values()) {
+    const { around } = one;
+    if (one.held > 0 || !around) continue;
+    one.holder = around.holder;
+    const isBareBox = around.element.localName === 'div' && around.blocks === one.blocks;
+    one.steps = around.steps + Number(!isBareBox);
+  }
 }
 
 function surroundingOf(element: Element, around: Surrounding | undefined): Surrounding {
@@ -66,6 +74,7 @@ function surroundingOf(element: Element, around: Surrounding | undefined): Surro
     linked: 0,
     held: 0,
     prose: 0,
+    steps: 0,
   };
   return Object.assign(surrounding, { holder: surrounding as Surrounding });
 }

@@ -72,6 +72,24 @@ describe('what an article is made of', () => {
     ]);
   });
 
+  it('gets prose that only the boxes of a page builder part from it, but none of the foot of the page', () => {
+    const boxed = (subject: string) => `<div><div><div><p>${prose(subject)}</p></div></div></div>`;
+    const page = `<div>${article}${boxed('lights')}</div><footer>${boxed('keepers')}</footer>`;
+    expect(keptOf(page, '#a', (text) => (text.includes('lights') ? 0.7 : 0.8))).toEqual([
+      ...kept,
+      'A sentence about lights,',
+    ]);
+  });
+
+  it('begins with the prose between its title and what was found, for a fair score', () => {
+    const apart = (subject: string) =>
+      `<div><section><p>Label</p><p>${prose(subject)}</p></section><p>Other</p></div>`;
+    const page = `<div><h1>Lamps</h1>${apart('lights')}</div>${article}${apart('keepers')}`;
+    const scores = (text: string): number =>
+      /lights|keepers/.test(text) ? 0.55 : kept.some((one) => text.startsWith(one)) ? 0.9 : 0.1;
+    expect(keptOf(page, '#a', scores)).toEqual(['A sentence about lights,', ...kept]);
+  });
+
   it('keeps a label in the midst of it for a middling score, a caption for a low one, and a formula for any', () => {
     const midst = `<div id="a"><p>${prose('oil')}</p><p>3 May</p><p>${prose('wicks')}</p><figure><img src="/a.jpg"><figcaption>A lamp</figcaption></figure><div><math><mi>x</mi></math></div></div>`;
     const scores = (label: number, caption: number) => (text: string) =>
