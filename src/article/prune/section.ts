@@ -74,6 +74,24 @@ export function isOwnSection(heading: Element): boolean {
   return named.some((one) => one?.id && bareText(one.id) === words) || heading.closest(remarks) !== null;
 }
 
+/**
+ * Whether a box is one of several sections of a text that are named after their headings: the words of their ids tell
+ * nothing of what they are for.
+ */
+export function isOneOfSections(box: Element): boolean {
+  if (!isNamedByHeading(box)) return false;
+  return [box.previousElementSibling, box.nextElementSibling].some(
+    (beside) => beside !== null && isNamedByHeading(beside),
+  );
+}
+
+/** A section of a text, whose id is made from the words of the heading that it begins with. */
+export function isNamedByHeading(box: Element): boolean {
+  const heading = box.firstElementChild;
+  const words = /^h[1-6]$/.test(heading?.localName ?? '') ? bareText(heading?.textContent ?? '') : '';
+  return words !== '' && bareText(box.id) === words;
+}
+
 /** The outermost ancestor whose first words are the heading's and which holds no other heading of the same rank. */
 function boxOf(
   heading: Element,

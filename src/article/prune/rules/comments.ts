@@ -3,7 +3,7 @@ import type { Measures } from '../../measures';
 import { nameWords } from '../../names';
 import { isOneOf } from '../evidence';
 import type { Rule } from '../rule';
-import { isTextSection, sectionOf } from '../section';
+import { isOneOfSections, isTextSection, sectionOf } from '../section';
 import { holdsTitle } from '../title';
 
 const names = [
@@ -28,6 +28,7 @@ export const commentRules: Rule[] = [
     named: names,
     isNoise: (element, page) =>
       isBox(element) &&
+      !isOneOfSections(element) &&
       hasProseElsewhere(element, page) &&
       proseOutside(page.root, page) > leastProse &&
       !holdsTitle(element),
@@ -40,6 +41,10 @@ export const commentRules: Rule[] = [
       [
         `<p>${'A sentence of the article. '.repeat(20)}</p><div id="comments"><p>First!</p></div>`,
         'A sentence of the article. '.repeat(20).trim(),
+      ],
+      [
+        `<p>${'A sentence of the article. '.repeat(20)}</p><section id="send-it"><h2>Send it</h2><p>By post.</p></section><section id="respond-to-comments"><h2>Respond to comments<a href="#respond-to-comments">¶</a></h2><p>You will get some.</p></section>`,
+        `${'A sentence of the article. '.repeat(20)}Send it By post. Respond to comments¶ You will get some.`,
       ],
       [
         '<div id="comments"><p>All there is to read here are the comments of those who came before, one by one, in order.</p></div>',

@@ -1,7 +1,7 @@
-import { bareText } from '../../file-names';
 import type { Measures } from '../../measures';
 import { isOneOf } from '../evidence';
 import type { Rule } from '../rule';
+import { isNamedByHeading } from '../section';
 
 const names = [
   'cookie',
@@ -67,7 +67,7 @@ export const consentRules: Rule[] = [
       isAboutConsent(element, page) &&
       !element.closest('article p') &&
       !isNamedForText(element) &&
-      !isSection(element),
+      !isNamedByHeading(element),
     examples: [
       [
         '<p>Text.</p><div id="cookie-notice">Nous utilisons des cookies. <a href="#">J’accepte</a></div>',
@@ -108,14 +108,6 @@ const consentWords =
 /** Pages also name parts of theirs by the consent that they wait for, such as videos or whole sections. */
 function isAboutConsent(element: Element, page: Measures): boolean {
   return page.text(element) < leastNotice || consentWords.test(element.textContent ?? '');
-}
-
-/** A section of a text, whose id is made from the words of its heading. */
-function isSection(element: Element): boolean {
-  const heading = element.firstElementChild;
-  return (
-    /^h[2-6]$/.test(heading?.localName ?? '') && bareText(element.id) === bareText(heading?.textContent ?? '')
-  );
 }
 
 /** Headings and inline elements of a text carry ids made from their words. */

@@ -11,12 +11,12 @@ const years = '(?:©|\\(c\\)|copyright ©?) ?(?:19|20)\\d\\d ?[-–—] ?(?:19|2
 
 /** How notices about rights and liability begin, in lower case, a line a language. */
 const openings = `
-  no part of this (?:site|website|publication|article|material|content)|this material may not be published|reproduction (?:of (?:this|the|any) [^.]{0,40})?(?:is )?(?:strictly )?(?:prohibited|forbidden)|the (?:views|opinions) expressed (?:here|in this (?:article|post|blog|column|piece|publication|site|website)|by (?:the )?(?:author|contributor|writer|commenter))|we are not responsible for the content of
-  toute (?:reproduction|rediffusion)|toute utilisation (?:du contenu|du site|des textes|de cet article)|reproduction (?:interdite|totale ou partielle)
-  (?:die )?vervielfältigung (?:und|oder) (?:verbreitung|weitergabe|veröffentlichung|verwertung)|(?:der )?nachdruck (?:ist|nur)|jede (?:weitere )?(?:verwertung|vervielfältigung)
-  (?:queda )?(?:totalmente |expresamente )?prohibid[ao]s? (?:su |la )?(?:reproducci|distribuci|utilizaci)|se prohíbe la reproducci
+  no part of this (?:site|website|publication|article|material|content)|this material may not be published|reproduction (?:of (?:this|the|any) [^.]{0,40})?(?:is )?(?:strictly )?(?:prohibited|forbidden)|the (?:views|opinions) expressed (?:here|in this (?:article|post|blog|column|piece|publication|site|website)|by (?:the )?(?:author|contributor|writer|commenter))|we are not responsible for the content of|(?:except|unless) (?:as |where )?otherwise (?:noted|stated|indicated),? (?:the )?(?:content|text|material)
+  toute (?:reproduction|rediffusion)|toute utilisation (?:du contenu|du site|des textes|de cet article)|reproduction (?:interdite|totale ou partielle)|sauf (?:indication|mention) contraire,? (?:le contenu|les contenus|les textes)
+  (?:die )?vervielfältigung (?:und|oder) (?:verbreitung|weitergabe|veröffentlichung|verwertung)|(?:der )?nachdruck (?:ist|nur)|jede (?:weitere )?(?:verwertung|vervielfältigung)|(?:sofern|soweit|wenn) nicht anders (?:angegeben|ausgewiesen|vermerkt|gekennzeichnet),? (?:stehen|sind|ist|steht|gelten) (?:die |der |alle )?(?:inhalte?|texte?)
+  (?:queda )?(?:totalmente |expresamente )?prohibid[ao]s? (?:su |la )?(?:reproducci|distribuci|utilizaci)|se prohíbe la reproducci|salvo (?:que se indique|indicación|donde se indique)(?: de)? lo contrario,? (?:el contenido|los contenidos|los textos)
   (?:è )?vietata la riproduzione|(?:©\\s?)?riproduzione (?:riservata|vietata)
-  (?:é )?(?:expressamente )?proibida a reprodu|reprodução proibida
+  (?:é )?(?:expressamente )?proibida a reprodu|reprodução proibida|(?:exceto|salvo)(?: quando| onde)? indica(?:do|ção)(?: de outra forma| em contrário)?,? (?:o conteúdo|os textos)
   overname (?:van (?:artikelen|berichten|teksten|dit artikel|deze tekst)|zonder)|verveelvoudig\\S* (?:van|is|zonder)|niets uit deze uitgave
   żadna część (?:jak|utwor|niniejsz|serwisu)|kopiowanie (?:(?:i|lub) (?:rozpowszechnianie|powielanie|publikowanie|przedruk)|materiałów)|(?:przedruk|rozpowszechnianie) (?:i|lub|artykuł|materiał)
   (?:при|любое|полное|частичное) (?:[^.]{0,30})?(?:использовани|перепечатк|копировани|цитировани)\\S* (?:любых |всех )?(?:материал|текст|стат|сайт|информаци|ссылк|без (?:ссылк|разреш|согласи))|все права на (?:материал|текст|стат)|использование (?:любых )?материалов (?:сайта|портала|газеты|издания|агентства|разреш|допуска|возможно|только|без)|(?:мнение )?редакци\\S* (?:может не совпадать|не несет|не несёт)|администрация (?:сайта|портала) не нес|мнение редакции
@@ -58,6 +58,14 @@ export const rightsRules: Rule[] = [
         'The views expressed by the keeper were not those of the harbour. De overname van de haven door de stad duurde een jaar. Die Vervielfältigung von Zellen dauert eine Nacht. Toute utilisation de la lampe est notée.',
       ],
       ['<p>Testo.</p><p>© RIPRODUZIONE RISERVATA</p>', 'Testo.'],
+      [
+        '<p>Text.</p><p>Sofern nicht anders ausgewiesen, stehen Inhalte dieser Website unter CC-BY.</p>',
+        'Text.',
+      ],
+      [
+        '<p>Text.</p><p>Except as otherwise noted, the content of this page is free.</p><p>Except as otherwise noted, lamps were lit at six.</p>',
+        'Text. Except as otherwise noted, lamps were lit at six.',
+      ],
       [
         `<p>${'Лампа погасла на рассвете. '.repeat(20)}</p><p>© 2001 – 2013 Маяк. Согласно закону об информации газета имеет право на то, что пишет, и просит того, кто её цитирует, указать, откуда взяты слова и когда они были сказаны.</p>`,
         'Лампа погасла на рассвете. '.repeat(20).trim(),
