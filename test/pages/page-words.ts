@@ -25,6 +25,10 @@ export function pageTexts(html: string, of: 'whole page by blocks' | 'seen page 
   const declared = 'template[shadowrootmode="open"]';
   for (let root = body.querySelector(declared); root; root = body.querySelector(declared))
     root.replaceWith((root as HTMLTemplateElement).content);
+  // A script would put what a server sent late to its place.
+  for (const { textContent } of page.querySelectorAll('script'))
+    for (const [, place = '', part = ''] of textContent?.matchAll(/\$RC\("([^"]+)","([^"]+)"\)/g) ?? [])
+      page.getElementById(place)?.replaceWith(...(page.getElementById(part)?.childNodes ?? []));
   // A link stands in the place of what can be played, and says how the page calls it.
   for (const player of byNodes ? [] : body.querySelectorAll('iframe[title], video[title], audio[title]'))
     player.replaceWith(` ${player.getAttribute('title')} `);

@@ -6,10 +6,13 @@ import { frameContent, mostFrames } from './frames';
 import type { Layers } from './laid-over';
 import { type NativeNode, nativeProperty } from './native-node';
 import { noscriptImages } from './noscript-images';
+import { endOfFallback, isStreamedPlace, type Streamed, streamedParts } from './streamed';
 import type { Hidden } from './visibility';
 
 /** A copy in the making. */
 export interface Copying {
+  /** Of the page. */
+  root: Element;
   /** The copy. */
   document: Document;
   native: NativeNode;
@@ -29,6 +32,8 @@ export interface Copying {
   base: string;
   /** How many elements the copy has. */
   elements: number;
+  /** What the page has waiting for its places, once one of them was met. */
+  streamed?: Streamed;
 }
 
 /** A place in the walk: the next node to copy and the element that its copy goes into. */
@@ -93,6 +98,19 @@ export function childrenOf(element: Element, native: NativeNode): Node | null {
   return shadow ? native.firstChild(shadow) : native.firstChild(element);
 }
 
+/** A part that was sent late is put where it belongs, and what stands there until then is left out. */
+export function streamedPlace(template: Element, place: Place, copying: Copying): Place | undefined {
+  const { native } = copying;
+  if (!isStreamedPlace(template, native)) return undefined;
+  copying.streamed ??= streamedParts(copying.root, native);
+  const id = native.attribute(template, 'id') ?? '';
+  const part = copying.streamed.waiting.get(id);
+  if (!part) return undefined;
+  copying.streamed.waiting.delete(id);
+  if (id.includes('B:')) place.next = endOfFallback(template, native);
+  return { next: native.firstChild(part), into: place.into, depth: place.depth };
+}
+
 /**
  * A shadow root that the markup declares and no browser has attached, as in a page that was parsed inertly: its content
  * stands before what its host holds, for there are no slots to part that.
@@ -100,9 +118,9 @@ export function childrenOf(element: Element, native: NativeNode): Node | null {
 export function declaredRootPlace(
   template: Element,
   { into, depth }: Place,
-  { native }: Copying,
+  { native, live }: Copying,
 ): Place | undefined {
-  const isOpen = native.attribute(template, 'shadowrootmode') === 'open';
+  const isOpen = !live && native.attribute(template, 'shadowrootmode') === 'open';
   const content = isOpen ? nativeProperty<DocumentFragment>(template, 'content') : undefined;
   return content && { next: native.firstChild(content), into, depth };
 }

@@ -19,6 +19,7 @@ import {
   noscriptPlace,
   type Place,
   slotPlace,
+  streamedPlace,
 } from './places';
 import { hiddenTest } from './visibility';
 
@@ -76,7 +77,8 @@ export function takeSnapshot(
     const hiddenAs = hiddenTest(view, native);
     if (view) addLayers(layers, page, view);
     const frames: Copying['frames'] = [];
-    const copying = {
+    const copying: Copying = {
+      root,
       document,
       native,
       budget,
@@ -140,7 +142,9 @@ function copyOne(element: Element, place: Place, copying: Copying): Place | unde
   if (played.has(name)) addCard(element, name, place, copying);
   if (drawn.has(name)) addDrawing(element, place, copying);
   if (copying.live && (name === 'iframe' || name === 'frame')) return framePlace(element, place, copying);
-  if (name === 'template') return copying.live ? undefined : declaredRootPlace(element, place, copying);
+  if (name === 'template')
+    return streamedPlace(element, place, copying) ?? declaredRootPlace(element, place, copying);
+  if (copying.streamed?.parts.has(element)) return undefined;
   if (dropped.has(name) || facades.has(name)) return undefined;
   if (name === 'slot') return slotPlace(element, into, depth, native);
   if (depth >= mostDepth) {

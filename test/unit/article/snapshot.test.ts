@@ -100,3 +100,21 @@ describe('what is not in the page as it is in the copy', () => {
     expect([...(innermost?.childNodes ?? [])].map(({ textContent }) => textContent)).toEqual([' ', 'text']);
   });
 });
+
+describe('parts that a server sent late', () => {
+  const wait = (id: string, fallback: string) =>
+    `<!--$?--><template id="B:${id}"></template>${fallback}<!--/$-->`;
+  const part = (id: string, html: string) => `<div hidden id="S:${id}">${html}</div>`;
+  const put = (...calls: string[]) => `<script>${calls.join(';')}</script>`;
+  const textOf = (html: string) => snapshotOf(html).document.body.textContent;
+
+  it('stand in their places instead of what waits there, one in the other', () => {
+    const page = `<main>Oil ${wait('0', `<p>Wait</p>${wait('1', 'Wait')}`)} glass</main>${part('2', 'and wicks <template id="P:3"></template>')}${put('$RC("B:0","S:2")')}${part('3', 'of cotton')}${put('x()', '$RS("S:3","P:3")')}`;
+    expect(textOf(page)).toBe('Oil and wicks of cotton glass');
+  });
+
+  it('stay where they stand where nothing puts them anywhere', () => {
+    expect(textOf(`<main>Oil ${wait('0', 'Wait')}</main>${part('0', 'wicks')}`)).toBe('Oil Waitwicks');
+    expect(textOf(`<main>Oil</main>${part('0', 'wicks')}${put('$RC("B:0","S:0")')}`)).toBe('Oilwicks');
+  });
+});
