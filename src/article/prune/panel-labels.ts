@@ -28,7 +28,7 @@ export function labelPanels(panels: readonly Element[], page: Measures): void {
   const tabs = tabsByName(page.root);
   for (const panels of groups) {
     const found = namedTabs(panels, tabs, page) ?? tabsInOrder(panels, page) ?? [];
-    if (found.every(standsOver)) continue;
+    if (standOver(found)) continue;
     for (const [tab, panel] of found) write(squash(tab.textContent), panel);
     takeOut(
       found.map(([tab]) => tab),
@@ -91,10 +91,19 @@ function namedTabs(panels: readonly Element[], tabs: Tabs, page: Measures): Labe
 
 const rowOf = (tab: Element): Element | null => tab.closest('[role="tablist"], ul, ol') ?? tab.parentElement;
 
-/** The tab is over its panel already, as in an accordion. */
-function standsOver([tab, panel]: Labelled, _: number, all: readonly Labelled[]): boolean {
-  const above = panel.previousElementSibling;
-  return above?.contains(tab) === true && all.every(([other]) => other === tab || !above.contains(other));
+/** Each tab is over its panel already, as in an accordion, and none over that of another. */
+function standOver(found: readonly Labelled[]): boolean {
+  const above = found.map(([, panel]) => panel.previousElementSibling);
+  const tabsIn = new Map(above.map((box) => [box, 0]));
+  for (const tab of new Set(found.map(([tab]) => tab)))
+    for (let box: Element | null = tab; box; box = box.parentElement) {
+      const count = tabsIn.get(box);
+      if (count !== undefined) tabsIn.set(box, count + 1);
+    }
+  return found.every(([tab], index) => {
+    const box = above[index] ?? null;
+    return box?.contains(tab) === true && tabsIn.get(box) === 1;
+  });
 }
 
 /** The row before the panels, or before the box around them, that has as many tabs as there are panels. */
