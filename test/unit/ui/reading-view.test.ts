@@ -1,42 +1,19 @@
 import { DOMParser } from 'linkedom';
 import { expect, it, vi } from 'vitest';
-import type { Article } from '../../../src/article/article';
 import { defaults } from '../../../src/browser/settings';
 import { type ReadingView, readingView } from '../../../src/ui/reading-view';
 import { createUi } from '../../../src/ui/ui';
 import { parseHtml } from '../article/html';
 import { bridge } from '../summary/articles';
+import { anArticle } from './views';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 // The sanitizer needs a browser.
-vi.mock('../../../src/article/sanitize/to-safe-fragment', () => ({
-  toSafeFragment(html: string, target: Document) {
-    const template = target.createElement('template');
-    template.innerHTML = html;
-    return template.content;
-  },
+vi.mock('../../../src/article/sanitize/to-safe-fragment', async () => ({
+  toSafeFragment: (await import('./views')).unsafeFragment,
 }));
 
-const article: Article = {
-  url: 'https://example.org/bridge',
-  title: 'Varne opens its new bridge over the Orme',
-  byline: '',
-  siteName: '',
-  date: '',
-  updated: '',
-  description: '',
-  image: '',
-  lang: 'en',
-  dir: 'ltr',
-  html: '',
-  text: '',
-  form: 'article',
-  removed: [],
-  cut: false,
-  partial: false,
-  nextPage: 'https://example.org/bridge/2',
-  untold: 0,
-};
+const article = anArticle({ nextPage: 'https://daily.example/lamp/2' });
 
 const story = bridge
   .filter(({ kind }) => kind === 'paragraph')

@@ -13,14 +13,18 @@ const teaserItems = ['Soups', 'Pies', 'Cakes']
   )
   .join('');
 
+const besideText = {
+  why: 'The beginnings of other articles.',
+  tags: ['ul', 'ol', 'div', 'section', 'td'],
+  isNoise: (box: Element, page: Measures) => teasersIn(box, page).length > 0,
+  extend: (box: Element, page: Measures) => teasersIn(box, page),
+};
+
 /** What is said under a title that leads elsewhere, again and again, is of other articles. Of use in articles alone: a list is made of it. */
 export const teaserRules: Rule[] = [
   {
+    ...besideText,
     name: 'teasers',
-    why: 'The beginnings of other articles.',
-    tags: ['ul', 'ol', 'div', 'section', 'td'],
-    isNoise: (box, page) => teasersIn(box, page).length > 0,
-    extend: teasersIn,
     mostShare: 0.7,
     examples: [
       [
@@ -52,11 +56,8 @@ export const teaserRules: Rule[] = [
 /** On a dated page that does not say what it is, they are others beside its text where they are less than that; else what it lists. */
 export const sideTeaserRules: Rule[] = [
   {
+    ...besideText,
     name: 'side-teasers',
-    why: 'The beginnings of other articles.',
-    tags: ['ul', 'ol', 'div', 'section', 'td'],
-    isNoise: (box, page) => teasersIn(box, page).length > 0,
-    extend: teasersIn,
     mostShare: 0.4,
     examples: [
       [
