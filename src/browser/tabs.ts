@@ -68,24 +68,29 @@ export async function readKnownPage(tabId: number): Promise<Reading> {
   ]);
 }
 
-/** Opens or closes the reader over the page of a tab; gives the reason where scripts may not run there. */
+/**
+ * Opens or closes the reader over the page of a tab; gives the reason where scripts may not run there. A popup has read
+ * the page before, so the content script is asked first: to inject it once more would take longer than to open.
+ */
 export async function toggleReader(tab: Tab | undefined): Promise<Refusal | undefined> {
-  return inPage(tab, async (page) => {
-    await page.toggleReader();
-    return undefined;
-  });
+  return inPage(tab, async (page) => void (await page.toggleReader()), { isThere: true });
 }
 
+/** @param isThere most likely the content script runs already */
 async function inPage<Reply>(
   tab: Tab | undefined,
   call: (page: ReturnType<typeof pageOf>) => Promise<Reply>,
+  { isThere = false } = {},
 ): Promise<Reply | Refusal> {
   if (tab?.id === undefined) return { reason: 'gone' };
   const id = tab.id;
-  const outcome = injectOnceGranted(id).then(
-    () => call(pageOf(id)).catch((error: unknown) => refusalOf(id, reasonOf(error) ?? 'failed')),
-    (error: unknown) => refusalOf(id, reasonOf(error) ?? 'blocked'),
-  );
+  const ask = (): Promise<Reply> => call(pageOf(id));
+  const injectAndAsk = (): Promise<Reply | Refusal> =>
+    injectOnceGranted(id).then(
+      () => ask().catch((error: unknown) => refusalOf(id, reasonOf(error) ?? 'failed')),
+      (error: unknown) => refusalOf(id, reasonOf(error) ?? 'blocked'),
+    );
+  const outcome = isThere ? ask().catch(injectAndAsk) : injectAndAsk();
   return Promise.race([outcome, outOfPatience()]);
 }
 

@@ -46,13 +46,18 @@ export function createHost(document: Document, address: string, words: HostWords
   return { element, dialog, frame };
 }
 
-/** Out of sight, of the keyboard and of assistive technology, while its frame loads. */
-export function hideHost({ element }: Host): void {
-  style(element, { display: 'none' });
+/**
+ * Out of sight, of the keyboard and of assistive technology, while its frame loads. As wide as it is going to be and a
+ * pixel high, so that the article is laid out by the time it is shown: without room it would not be.
+ */
+export function hideHost({ dialog, frame }: Host): void {
+  style(dialog, { display: 'block', visibility: 'hidden' });
+  style(frame, { height: '1px', visibility: 'hidden' });
 }
 
-export function showHost({ element }: Host): void {
-  resetHost(element);
+export function showHost({ dialog, frame }: Host): void {
+  style(dialog, { display: 'revert', visibility: 'initial' });
+  style(frame, { height: '100%', visibility: 'initial' });
 }
 
 /** Gives the host the only attribute it has; used again when the page has changed it. */

@@ -10,6 +10,7 @@ import { begunMark, markPainted, shownMark } from '../ui/shown-mark';
 import type { MessageKey, Ui } from '../ui/ui';
 import { warmUp } from '../ui/warm-up';
 import type { Source } from './source';
+import { whenSeen } from './when-seen';
 
 /** The part of the reader that holds the article, or says why there is none. */
 export interface ArticlePane {
@@ -40,6 +41,7 @@ export function articlePane(ui: Ui, source: Source, settings: () => Settings): A
   const listeners: (() => void)[] = [];
   let shown: ReadingView | undefined;
   let address = '';
+  const seen = whenSeen(document);
 
   const show = async (asked = readKnownPage(source.tabId)): Promise<void> => {
     notices.replaceChildren();
@@ -73,10 +75,10 @@ export function articlePane(ui: Ui, source: Source, settings: () => Settings): A
     if (!source.isFrame) document.title = reading.title;
     main.replaceChildren(view.element);
     document.defaultView?.scrollTo({ top: 0, behavior: 'instant' });
-    markPainted(ui, begunMark);
+    void seen.then(() => markPainted(ui, begunMark));
     void view.whole.then(() => {
       for (const listener of listeners) listener();
-      markPainted(ui, shownMark);
+      void seen.then(() => markPainted(ui, shownMark));
     });
   };
 

@@ -1,9 +1,9 @@
-/** Resolves once a document has room in its window: a frame that is made ready out of sight has none. */
+/** Resolves once a document has room in its window: a frame that is made ready out of sight is a pixel high. */
 export function whenSeen(document: Document): Promise<void> {
   const root = document.documentElement;
   return new Promise((resolve) => {
     const observer = new ResizeObserver(() => {
-      if (root.clientWidth === 0) return;
+      if (root.clientHeight <= 1) return;
       observer.disconnect();
       resolve();
     });

@@ -38,6 +38,24 @@ const showsWhatWasMade = (): Promise<boolean> =>
   session.driver.page.evaluate(() => (window as unknown as { made: Element }).made.isConnected);
 
 describe('the reader that is made ready while the popup is open', () => {
+  test('has its article laid out, and takes nothing of the page', async () => {
+    await openPopupWithReaderReady();
+    const { driver } = session;
+    const ahead = await driver.frameAhead();
+    await ahead.waitFor(() => (document.querySelector('.reading')?.getBoundingClientRect().height ?? 0) > 500);
+    expect(await driver.frameIsOpen()).toBe(false);
+    const page = await driver.page.evaluate(() => {
+      const host = document.documentElement.lastElementChild;
+      const { clientWidth, clientHeight } = document.documentElement;
+      const rows = [0, 1, clientHeight / 2, clientHeight - 1];
+      return {
+        isHit: rows.some((row) => document.elementFromPoint(clientWidth / 2, row) === host),
+        isFocused: document.activeElement === host,
+      };
+    });
+    expect(page).toEqual({ isHit: false, isFocused: false });
+  });
+
   test('is out of sight, and goes with the popup', async () => {
     await openPopupWithReaderReady();
     expect(await session.driver.frameIsOpen()).toBe(false);

@@ -258,7 +258,7 @@ class ChromiumDriver implements Driver {
   /** One that is made ready out of sight has no room yet. */
   private async readerFrame(): Promise<Frame | undefined> {
     const frame = this.anyReaderFrame();
-    const isSeen = frame?.evaluate(() => document.documentElement.clientWidth > 0).catch(() => false);
+    const isSeen = frame?.evaluate(() => document.documentElement.clientHeight > 1).catch(() => false);
     return (await isSeen) ? frame : undefined;
   }
 

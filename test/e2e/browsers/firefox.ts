@@ -228,7 +228,7 @@ class FirefoxDriver implements Driver {
   private async readerFrame(): Promise<Context | undefined> {
     const frame = await this.anyReaderFrame();
     if (!frame) return undefined;
-    const asked = this.surface(frame.context).evaluate(() => document.documentElement.clientWidth > 0);
+    const asked = this.surface(frame.context).evaluate(() => document.documentElement.clientHeight > 1);
     return (await asked.catch(() => false)) ? frame : undefined;
   }
 
