@@ -7,7 +7,7 @@ const boxes = 'div, section, article, main, body, blockquote, td, li, dd, figure
 const inline =
   /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|math|q|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
 
-/** Two line breaks make paragraphs, no paragraph holds another block, and elements that hold nothing go. */
+/** Two line breaks make paragraphs, no paragraph holds another block, and lines and elements that hold nothing go. */
 export function polishParagraphs(article: Element): void {
   for (const paragraph of article.querySelectorAll('p')) partFromBlocks(paragraph);
   const broken = brokenTwice(article);
@@ -15,6 +15,7 @@ export function polishParagraphs(article: Element): void {
   if (broken.size > 0)
     for (const box of brokenTwice(article)) if (box.localName === 'p') splitAtBreaks(box, true);
   dropEmpty(article);
+  dropEmptyLines(article);
 }
 
 /** Written out, a paragraph ends where a block begins in it, and what is left on both sides may be empty. */
@@ -72,6 +73,20 @@ function isBlank(node: Node): boolean {
 function trimBreaks(run: readonly Node[]): Node[] {
   const isOfText = (node: Node): boolean => !isBreak(node) && !isBlank(node);
   return run.slice(run.findIndex(isOfText), run.findLastIndex(isOfText) + 1);
+}
+
+/** A line break where no line has begun sets blocks apart, which the reader's own spacing does. */
+function dropEmptyLines(article: Element): void {
+  const empty = new Set<Node>();
+  for (const lineBreak of article.querySelectorAll('br:not(pre br)')) {
+    let before = lineBreak.previousSibling;
+    while (before && isBlank(before)) before = before.previousSibling;
+    const isFirst = before
+      ? isBlock(before) || empty.has(before)
+      : isBlock(lineBreak.parentElement ?? article);
+    if (isFirst) empty.add(lineBreak);
+  }
+  for (const lineBreak of empty) (lineBreak as Element).remove();
 }
 
 /** Elements without words are no blocks; of a part of a line the white space stays, which may be all between two words. */

@@ -27,6 +27,20 @@ describe('elements that hold nothing', () => {
   });
 });
 
+describe('a line break', () => {
+  it.each([
+    ['between blocks', '<p>One.</p>\n<br>\n<h2>Two</h2>', '<p>One.</p>\n\n<h2>Two</h2>'],
+    ['at the beginning of a block', '<p><br>One.</p>', '<p>One.</p>'],
+    ['after a block', '<div><ul><li>One.</li></ul><br>Two.</div>', '<div><ul><li>One.</li></ul>Two.</div>'],
+  ])('makes no empty line %s', (_, html, expected) => expect(polished(html)).toBe(expected));
+
+  it.each([
+    ['within a line', '<p>One,<br>two,<br><em>three</em>.</p>'],
+    ['within a part of a line', '<p>One, <em><br>two</em>.</p>'],
+    ['in code', '<pre><br>one<br></pre>'],
+  ])('stays %s', (_, html) => expect(polished(html)).toBe(html));
+});
+
 describe('a paragraph around another block', () => {
   it.each([
     ['<p><p>A film.</p></p>', '<p>A film.</p>'],
