@@ -11,6 +11,7 @@ import { nextPage } from './next-page';
 import { pageDates } from './page-dates';
 import { poster } from './poster';
 import { pageTitle } from './title';
+import { withoutTitle } from './title-parts';
 
 export type Metadata = PageAbout & {
   nextPage: string;
@@ -58,7 +59,7 @@ export function metadata(page: Document, url: string, { isThread }: PageFacts): 
     url: canonicalUrl(page, meta, url),
     title: named.title,
     byline: authorNames(page, { data, meta, heading, lines, siteName, isArticle, isThread }),
-    siteName,
+    siteName: withoutTitle(siteName, named.title),
     ...dates,
     description:
       meta.get('og:description', 'description', 'twitter:description') || (data?.description ?? ''),

@@ -107,6 +107,13 @@ export function withoutName(title: string, siteNames: readonly string[], isArtic
   return isSite(first) && isArticle ? title.slice(title.indexOf(second, first.length)) : title;
 }
 
+/** The name of a site without the title of the page, where that is said with it: `The red lamp | Lamps`. */
+export function withoutTitle(siteName: string, title: string): string {
+  const known = partRuns(title);
+  const others = titleParts(siteName).filter((part) => !known.has(lettersOf(part)));
+  return others.length === 1 && lettersOf(siteName).includes(lettersOf(title)) ? (others[0] ?? '') : siteName;
+}
+
 /** What stands before the first bar or dot, where that is more than a word. */
 function withoutSection(title: string): string {
   const [start = title] = split(title, strong);

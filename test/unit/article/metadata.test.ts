@@ -116,6 +116,16 @@ describe('metadata', () => {
     expect(read(`<meta property="og:site_name" content="${given}">`).siteName).toBe(expected);
   });
 
+  it.each([
+    ['The lamp that went out | Daily', 'Daily'],
+    ['Daily – The lamp that went out', 'Daily'],
+    ['Daily | Lamps', 'Daily | Lamps'],
+    ['The lamp that went out', 'The lamp that went out'],
+  ])('leaves the title out of the name of the site: %s', (given, expected) => {
+    const page = `<title>The lamp that went out</title><meta property="og:site_name" content="${given}"><h1>The lamp that went out</h1>`;
+    expect(read(page)).toMatchObject({ siteName: expected, title: 'The lamp that went out' });
+  });
+
   it('reads all authors of a paper, the given name first', () => {
     const page =
       '<meta name="citation_author" content="Lovelace, Ada"><meta name="citation_author" content="Babbage, Charles">';
