@@ -70,6 +70,7 @@ const reasons: Record<string, MessageKey> = {
   'shop-controls': 'removed_tools',
   'link-button': 'removed_tools',
   'call-to-action': 'removed_tools',
+  'quote-opener': 'removed_tools',
   feedback: 'removed_tools',
   'embed-code': 'removed_tools',
   'code-language': 'removed_tools',

@@ -216,6 +216,12 @@ export const lists = {
     περισσότερα | διαβάστε περισσότερα | δείτε περισσότερα | visa mer | läs mer | vis mer | les mer | vis mere | læs mere | näytä lisää | lue lisää
     展开 | 展开全文 | 阅读全文 | 查看更多 | 查看全部 | 阅读更多 | 更多 | 展開 | 閱讀更多 | 看更多 | 続きを読む | もっと見る | 더보기 | 더 보기 | 전체보기
     اقرأ المزيد | المزيد | عرض المزيد | عرض الكل | ادامه مطلب | קרא עוד | devamını oku | daha fazla | devamını göster | xem thêm | selengkapnya | baca selengkapnya | อ่านต่อ | और पढ़ें`,
+  unfold: `
+    click to expand | click to enlarge | zum vergrößern anklicken | zum ausklappen klicken | cliquez pour agrandir | cliquer pour agrandir
+    haz clic para expandir | clicca per allargare | clicca per espandere | clique para expandir | klik om te vergroten | klik om uit te vouwen
+    kliknij, aby rozwinąć | kliknij by rozwinąć | kliknij, aby powiększyć | нажмите, чтобы раскрыть | κάντε κλικ για επέκταση
+    klicka för att utvidga | klikk for å utvide | klik for at udvide | kliknutím rozbalíte | genişletmek için tıkla
+    点击展开 | 點擊展開 | クリックして展開 | 클릭하여 확장 | انقر للتوسيع | اضغط للتوسيع`,
   feedback: `
     was this helpful | was this page helpful | was this article helpful | did you find this helpful | did you find this page helpful
     did this answer your question | how can we improve this page | rate this article | rate this page | rate this book | rate this | rate this story | current rating | thanks, your rating has been counted | we want to hear what you think about this article

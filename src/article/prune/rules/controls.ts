@@ -127,6 +127,24 @@ export const controlRules: Rule[] = [
     ],
   },
   {
+    name: 'quote-opener',
+    why: 'The label that opens a long quotation, which is open here.',
+    says: ['unfold'],
+    isNoise: (element) => isLinked(element) && element.closest('blockquote') !== null,
+    examples: [
+      [
+        '<blockquote><div>The wick is too long.</div><div><a>Click to expand...</a></div></blockquote>',
+        'The wick is too long.',
+      ],
+      [
+        '<blockquote><p>Le verre est fêlé.</p><a role="button">Cliquez pour agrandir…</a></blockquote>',
+        'Le verre est fêlé.',
+      ],
+      ['<blockquote><p>Click to expand</p></blockquote>', 'Click to expand'],
+      ['<p><a href="/lamp.jpg">Click to enlarge</a></p>', 'Click to enlarge'],
+    ],
+  },
+  {
     name: 'feedback',
     why: 'A question whether the page was of use.',
     says: ['feedback'],
