@@ -42,7 +42,9 @@ describe('the reader that is made ready while the popup is open', () => {
     await openPopupWithReaderReady();
     const { driver } = session;
     const ahead = await driver.frameAhead();
-    await ahead.waitFor(() => (document.querySelector('.reading')?.getBoundingClientRect().height ?? 0) > 500);
+    await ahead.waitFor(
+      () => (document.querySelector('.reading')?.getBoundingClientRect().height ?? 0) > 500,
+    );
     expect(await driver.frameIsOpen()).toBe(false);
     const page = await driver.page.evaluate(() => {
       const host = document.documentElement.lastElementChild;
