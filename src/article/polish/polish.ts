@@ -6,6 +6,7 @@ import { partCredits, partFacts, partSentencesAtPictures } from './glue';
 import { polishHeadings } from './headings';
 import { polishImages } from './images';
 import { polishLinks } from './links';
+import { polishLists } from './lists';
 import { polishMath } from './math';
 import { polishParagraphs } from './paragraphs';
 import { dropRepeatedHeadings } from './repeated-headings';
@@ -29,6 +30,7 @@ const polishers: readonly Polisher[] = [
   polishMath,
   polishCode,
   polishTables,
+  polishLists,
   polishPictures,
   polishLinks,
   polishHeadings,

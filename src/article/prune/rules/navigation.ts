@@ -102,7 +102,7 @@ export const navigationRules: Rule[] = [
       isTagBox(element) &&
       page.linkDensity(element) > 0.6 &&
       page.prose(element) === 0 &&
-      page.text(element) < 500 &&
+      page.text(element) <= longestTagRow &&
       element.querySelector('a') !== null &&
       !isInSentence(element, page),
     examples: [
@@ -112,6 +112,31 @@ export const navigationRules: Rule[] = [
         'The em element stresses.',
       ],
       ['<ul class="tags"><li>em stresses</li><li>strong warns</li></ul>', 'em stresses strong warns'],
+    ],
+  },
+  {
+    name: 'tag-links',
+    why: 'The tags under which the page is filed.',
+    select: 'a[rel~="tag"]',
+    isNoise: (link, page) => tagRow(link, page) !== undefined,
+    extend: (link, page) => [tagRow(link, page) ?? link],
+    examples: [
+      [
+        '<p>Text.</p><div><b>Dans cet article :</b> <a rel="tag" href="/l">Lampes</a>, <a rel="tag" href="/h">Huile</a></div>',
+        'Text.',
+      ],
+      [
+        '<p>Text.</p><p>Filed under <a rel="category tag" href="/l">Lamps and what else gives light</a></p>',
+        'Text.',
+      ],
+      [
+        '<p>Lamps, as all of <a rel="tag" href="/light">light</a>, need oil.</p>',
+        'Lamps, as all of light, need oil.',
+      ],
+      [
+        '<p>Text.</p><div><a rel="tag" href="/l">Lamps</a> <a href="/more">More of the keeper</a></div>',
+        'Text. Lamps More of the keeper',
+      ],
     ],
   },
   {
@@ -180,5 +205,32 @@ function isIndex(element: Element, page: Measures): boolean {
   const parts = squash(visibleText(element)).split(/[\s|·•-]+/);
   return parts.length >= leastIndexed && parts.every((part) => indexed.test(part));
 }
+
+/** The row of links to tags that a link is in: nothing else but the word that names them stands in it. */
+function tagRow(link: Element, page: Measures): Element | undefined {
+  const row = link.closest('p, div, ul, ol, section, footer, aside');
+  if (!row || page.text(row) > longestTagRow || page.prose(row) > 0) return undefined;
+  const links = [...row.querySelectorAll('a[href]')];
+  if (!links.every((other) => other.matches('[rel~="tag"]'))) return undefined;
+  const [name = '', ...between] = textsAround(links, row);
+  return name.length < longestTagName && !between.some((text) => /\p{L}/u.test(text)) ? row : undefined;
+}
+
+/** What is written in an element before its links, between and behind them. */
+function textsAround(links: readonly Element[], element: Element): string[] {
+  let rest = element.textContent ?? '';
+  const texts = links.map((link) => {
+    const text = link.textContent ?? '';
+    const start = rest.indexOf(text);
+    const before = rest.slice(0, start);
+    rest = rest.slice(start + text.length);
+    return before.trim();
+  });
+  return [...texts, rest];
+}
+
+/** Rows of tags are no longer, in characters, and what names them neither. */
+const longestTagRow = 500;
+const longestTagName = 40;
 
 const isTagBox = isOneOf('div ul ol p section footer span aside');
