@@ -29,9 +29,19 @@ export function tellReadingTime(
   blocks: readonly TextBlock[],
 ): void {
   const text = blocks.map((block) => block.text).join('\n');
-  const minutes = t('readingMinutes', readingMinutes(text, article.lang));
-  const label = h('span', { class: 'minutes', lang: t('languageTag'), dir: 'auto' }, minutes);
+  const time = duration(readingMinutes(text, article.lang), t('languageTag'));
+  const label = h('span', { class: 'minutes', lang: t('languageTag'), dir: 'auto' }, t('readingTime', time));
   head.querySelector('.facts')?.append(h('span', {}, label));
+}
+
+/** A longer time is told in hours, in minutes. */
+const longestInMinutes = 120;
+
+function duration(minutes: number, language: string): string {
+  const isLong = minutes > longestInMinutes;
+  const unit = isLong ? 'hour' : 'minute';
+  const format = new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 0 });
+  return format.format(isLong ? minutes / 60 : minutes);
 }
 
 function titleLink({ h, t }: Ui, article: Article): HTMLElement {

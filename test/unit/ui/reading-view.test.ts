@@ -31,7 +31,7 @@ vi.spyOn(DOMParser.prototype, 'parseFromString').mockImplementation((html, type)
 function show(html: string): ReadingView {
   const document = parseHtml('');
   const view = readingView(
-    createUi(document, (key) => key),
+    createUi(document, (key) => (key === 'languageTag' ? 'en' : key)),
     { ...article, html },
     {
       settings: defaults,
