@@ -25,8 +25,11 @@ export interface ChromiumWithExtension {
   extension: Extension;
 }
 
-/** Starts Chromium with a profile of its own and the built extension in it. */
-export async function launchChromium(options: LaunchOptions = {}): Promise<ChromiumWithExtension> {
+/** Starts Chromium with a profile of its own and an extension in it, the built one where no other folder is named. */
+export async function launchChromium(
+  options: LaunchOptions = {},
+  folder?: string,
+): Promise<ChromiumWithExtension> {
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless: true,
@@ -37,7 +40,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     ...options,
     args: [...quietFlags, ...(options.args ?? [])],
   });
-  return { browser, extension: await installIn({ browser }) };
+  return { browser, extension: await installIn({ browser }, folder) };
 }
 
 /**
@@ -52,9 +55,12 @@ function makeProfile(): string {
   return folder;
 }
 
-/** Installs the built extension. */
-export async function installIn({ browser }: { browser: Browser }): Promise<Extension> {
-  const id = await browser.installExtension(resolve('dist/chromium'));
+/** Installs the unpacked extension in a folder. */
+export async function installIn(
+  { browser }: { browser: Browser },
+  folder = 'dist/chromium',
+): Promise<Extension> {
+  const id = await browser.installExtension(resolve(folder));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not install the extension.');
   return extension;

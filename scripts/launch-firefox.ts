@@ -7,8 +7,14 @@ export interface FirefoxWithExtension {
   extensionId: string;
 }
 
-/** Starts Firefox with a profile of its own and the built extension in it. Tests may reach its own window. */
-export async function launchFirefox(options: LaunchOptions = {}): Promise<FirefoxWithExtension> {
+/**
+ * Starts Firefox with a profile of its own and an extension in it, the built one where no other folder is named. Tests may
+ * reach its own window.
+ */
+export async function launchFirefox(
+  options: LaunchOptions = {},
+  folder = 'dist/firefox',
+): Promise<FirefoxWithExtension> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -16,5 +22,5 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
     ...options,
     args: ['-remote-allow-system-access', ...(options.args ?? [])],
   });
-  return { browser, extensionId: await browser.installExtension(resolve('dist/firefox')) };
+  return { browser, extensionId: await browser.installExtension(resolve(folder)) };
 }

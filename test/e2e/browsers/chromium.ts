@@ -6,11 +6,13 @@ import { type Downloads, makeDownloads } from './downloads';
 import type { Driver } from './driver';
 import { eventually, Surface } from './surface';
 
-export async function startChromium(): Promise<Driver> {
-  const chromium = await launchChromium({
+/** @param folder the unpacked extension, where it is not the built one */
+export async function startChromium(folder?: string): Promise<Driver> {
+  const options = {
     args: ['--lang=en-US', '--window-size=1280,900', '--autoplay-policy=no-user-gesture-required'],
     env: { ...process.env, LANGUAGE: 'en_US' },
-  });
+  };
+  const chromium = await launchChromium(options, folder);
   const problems: string[] = [];
   const session = await chromium.browser.target().createCDPSession();
   await collectProblems(session, problems);

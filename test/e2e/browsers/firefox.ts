@@ -9,16 +9,18 @@ import { eventually, Surface } from './surface';
 
 const inFirefox = new URL('./in-firefox.js', import.meta.url);
 
-export async function startFirefox(): Promise<Driver> {
+/** @param folder the unpacked extension, where it is not the built one */
+export async function startFirefox(folder?: string): Promise<Driver> {
   const downloads = await makeDownloads();
-  const { browser, extensionId } = await launchFirefox({
+  const options = {
     extraPrefsFirefox: {
       'browser.download.folderList': 2,
       'browser.download.dir': downloads.folder,
       'browser.download.alwaysOpenPanel': false,
       'media.autoplay.default': 0,
     },
-  });
+  };
+  const { browser, extensionId } = await launchFirefox(options, folder);
   const connection = connectionOf(browser);
   const [window] = await contextsOf(connection, 'chrome');
   const [tab] = await contextsOf(connection);
