@@ -13,9 +13,14 @@ const enough = 24;
  */
 export function originsOf(article: readonly PlacedBlock[], page: readonly PlacedBlock[]): Int32Array {
   const numbered = byOrder(page);
+  const firsts = firstByText(page);
   let last = -1;
   return Int32Array.from(article, (block) => {
-    const found = findNumbered(block, page, numbered) ?? findNext(block, page, last) ?? -1;
+    const found =
+      findNumbered(block, page, numbered) ??
+      findNear(block, page, last) ??
+      findLater(block, firsts, last) ??
+      -1;
     if (found >= 0) last = found;
     return found;
   });
@@ -58,13 +63,29 @@ function findNumbered(
 }
 
 /** The same text, or else one that is a part of it: pages end many of their texts alike. */
-function findNext({ text }: PlacedBlock, page: readonly PlacedBlock[], last: number): number | undefined {
+function findNear({ text }: PlacedBlock, page: readonly PlacedBlock[], last: number): number | undefined {
   const from = Math.max(0, last);
   const near = page.slice(from, last + lookAhead);
   const same = near.findIndex((other) => other.text === text);
   const found =
-    same < 0 && text.length >= enough ? near.findIndex((other) => isPart(text, other.text)) : same;
+    same < 0 && text.length >= enough
+      ? near.findIndex((other) => other.text.length >= enough && isPart(text, other.text))
+      : same;
   return found < 0 ? undefined : from + found;
+}
+
+/** Where each text that is long enough to know it by stands first. */
+function firstByText(page: readonly PlacedBlock[]): Map<string, number> {
+  const firsts = new Map<string, number>();
+  for (const [index, { text }] of page.entries())
+    if (text.length >= enough && !firsts.has(text)) firsts.set(text, index);
+  return firsts;
+}
+
+/** Above an article's first block a page may have hundreds. */
+function findLater({ text }: PlacedBlock, firsts: Map<string, number>, last: number): number | undefined {
+  const first = firsts.get(text) ?? -1;
+  return first > last ? first : undefined;
 }
 
 /** Numbers of the elements that the words of a block stand in, each once. */

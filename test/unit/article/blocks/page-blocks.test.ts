@@ -60,6 +60,17 @@ describe('the blocks of a page', () => {
     expect([...origins]).toEqual([0, 1]);
   });
 
+  it('are found far down a page, and not in a word that the text happens to hold', () => {
+    const links = Array.from({ length: 100 }, (_, index) => `<p>Offer ${index}</p>`).join('');
+    const { root, article } = draftOf(
+      `<p>top</p>${links}<div>Words for oil</div>${links}<div>${prose('oil')}</div>`,
+      'div',
+    );
+    article.innerHTML = `<p>${prose('oil')}</p>`;
+    const { origins } = pageBlocks(root, { article, readability: undefined });
+    expect([...origins]).toEqual([202]);
+  });
+
   it('are found where something was taken out of a short one', () => {
     const { root, article } = draftOf('<p>Formula a + b<i>a + b</i> ends.</p>', 'p');
     for (const part of article.querySelectorAll('i')) part.remove();
