@@ -29,6 +29,12 @@ export function pageTexts(html: string, of: 'whole page by blocks' | 'seen page 
   for (const { textContent } of page.querySelectorAll('script'))
     for (const [, place = '', part = ''] of textContent?.matchAll(/\$RC\("([^"]+)","([^"]+)"\)/g) ?? [])
       page.getElementById(place)?.replaceWith(...(page.getElementById(part)?.childNodes ?? []));
+  // With scripts, a frame that is never closed ends with what is for readers without them.
+  for (const frame of body.querySelectorAll('noscript iframe')) {
+    const [, ...rest] = (frame.textContent ?? '').split('</noscript>');
+    const after = new DOMParser().parseFromString(rest.join('</noscript>'), 'text/html').body;
+    if (rest.length > 0) frame.closest('noscript')?.replaceWith(...after.childNodes);
+  }
   // A link stands in the place of what can be played, and says how the page calls it.
   for (const player of byNodes ? [] : body.querySelectorAll('iframe[title], video[title], audio[title]'))
     player.replaceWith(` ${player.getAttribute('title')} `);

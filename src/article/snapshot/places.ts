@@ -32,6 +32,8 @@ export interface Copying {
   base: string;
   /** How many elements the copy has. */
   elements: number;
+  /** Rests of the page that were found in frames that are never closed. */
+  rests: number;
   /** What the page has waiting for its places, once one of them was met. */
   streamed?: Streamed;
 }
@@ -48,7 +50,7 @@ export interface Place {
 }
 
 /** Set on what stands there for readers without scripts. */
-const noscriptMark = 'data-lisible-noscript';
+export const noscriptMark = 'data-lisible-noscript';
 
 /**
  * What a page says to readers without scripts: the pictures that it loads late, or the whole text, in a box of its own

@@ -21,6 +21,7 @@ import {
   slotPlace,
   streamedPlace,
 } from './places';
+import { restPlace } from './swallowed';
 import { hiddenTest } from './visibility';
 
 export interface Snapshot {
@@ -91,6 +92,7 @@ export function takeSnapshot(
       frames,
       base: '',
       elements: 0,
+      rests: 0,
     };
     copyChildren(root, copying);
     // Inner frames first: their addresses start from their own.
@@ -142,6 +144,7 @@ function copyOne(element: Element, place: Place, copying: Copying): Place | unde
   if (played.has(name)) addCard(element, name, place, copying);
   if (drawn.has(name)) addDrawing(element, place, copying);
   if (copying.live && (name === 'iframe' || name === 'frame')) return framePlace(element, place, copying);
+  if (name === 'iframe') return restPlace(element, place, copying);
   if (name === 'template')
     return streamedPlace(element, place, copying) ?? declaredRootPlace(element, place, copying);
   if (copying.streamed?.parts.has(element)) return undefined;

@@ -32,6 +32,30 @@ describe('a page that says where its addresses start from', () => {
   );
 });
 
+describe('a frame that is never closed, for readers without scripts', () => {
+  const copyOf = (swallowed: string): Document => {
+    const page = parseHtml('<p>Before.</p><noscript><iframe src="/count"></iframe></noscript>');
+    const frame = page.querySelector('iframe');
+    if (frame) frame.textContent = swallowed;
+    return takeSnapshot(page, { url: 'https://page.test/', parseHtml, live: false }).document;
+  };
+  const textOf = (swallowed: string): string =>
+    [...copyOf(swallowed).querySelectorAll('p')].map(({ textContent }) => textContent).join(' ');
+
+  it('gives back the rest of the page, which a parser without scripts takes for its text', () => {
+    expect(textOf('</noscript><p>After.</p></body></html>')).toBe('Before. After.');
+  });
+
+  it('gives it back outside of what such readers are told', () => {
+    const [, after] = copyOf('</noscript><p>After.</p>').querySelectorAll('p');
+    expect(after?.parentElement?.localName).toBe('body');
+  });
+
+  it('gives nothing where it was closed', () => {
+    expect(textOf('<p>Your browser shows no frames.</p>')).toBe('Before.');
+  });
+});
+
 describe('what no page needs so much of', () => {
   it('is white space: of a thousand one is left, and a few stay as they are', () => {
     const few = ' '.repeat(40);
