@@ -5,6 +5,11 @@ export interface PageFacts {
   /** Its data say that it is an article; that it is a product. */
   saysArticle: boolean;
   saysProduct: boolean;
+  /**
+   * Its data say that it is something else, a page of its site or a product, or that it is the first of the
+   * site: then a day that it bears makes it no article.
+   */
+  saysOther: boolean;
 }
 
 /** Types of https://schema.org that a page of questions, answers or posts gives itself. */
@@ -14,6 +19,13 @@ const threadTypes =
 /** The same for articles and products, in JSON-LD or in the `og:type` of https://ogp.me. */
 const articleTypes = /"@type"\s*:\s*(?:\[\s*)?"(?:\w*Article|BlogPosting|Report|LiveBlogPosting|Recipe)"/;
 const productTypes = /"@type"\s*:\s*(?:\[\s*)?"(?:Product|ProductGroup|IndividualProduct)"/;
+
+/** The type of any page; widespread programs say beside it of each that its `og:type` is an article. */
+const pageTypes =
+  /"@type"\s*:\s*(?:\[\s*)?"(?:\w*WebPage|(?:About|Contact|Collection|FAQ|Item|Profile)Page)"/;
+/** Of a page that is an article these say more. */
+const articleMarks =
+  'meta[property="article:published_time" i], [itemtype*="Article"], [itemtype*="BlogPosting"], [itemprop~="articleBody"]';
 
 /** Programs that forums run on, as they name themselves in `generator` or in the class or id of the page. */
 const programs =
@@ -39,11 +51,18 @@ export function pageFacts(page: Document, url: string): PageFacts {
     (script) => script.textContent ?? '',
   );
   const type = page.querySelector('meta[property="og:type" i]')?.getAttribute('content') ?? '';
-  const saysArticle = type === 'article' || data.some((text) => articleTypes.test(text));
+  const isTyped = data.some((text) => articleTypes.test(text));
+  const saysArticle = type === 'article' || isTyped;
+  const saysPage = data.some((text) => pageTypes.test(text));
+  const saysProduct = /^(?:og:)?product/.test(type) || data.some((text) => productTypes.test(text));
   return {
     isThread: saysThread(page, data) || isThreadAddress(url) || (!saysArticle && isDiscussed(page)),
     saysArticle,
-    saysProduct: /^(?:og:)?product/.test(type) || data.some((text) => productTypes.test(text)),
+    saysProduct,
+    saysOther:
+      !isTyped &&
+      page.querySelector(articleMarks) === null &&
+      (saysPage || saysProduct || isFirstPage(page, url)),
   };
 }
 
@@ -67,6 +86,23 @@ const leastDiscussed = 3;
 
 function isDiscussed(page: Document): boolean {
   return page.querySelectorAll(discussed).length >= leastDiscussed;
+}
+
+/** The first page of a site says so too: where no more is known of an address than its site, any page seems to be it. */
+function isFirstPage(page: Document, url: string): boolean {
+  const named =
+    page.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ??
+    page.querySelector('meta[property="og:url" i]')?.getAttribute('content');
+  return isRoot(url, url) && named != null && isRoot(named, url);
+}
+
+function isRoot(address: string, base: string): boolean {
+  try {
+    const { pathname, search } = new URL(address, base);
+    return pathname === '/' && search === '';
+  } catch {
+    return false;
+  }
 }
 
 function isThreadAddress(url: string): boolean {

@@ -127,7 +127,10 @@ function stageTimer(
   };
 }
 
-type PageKnown = Pick<Draft, 'root' | 'isThread' | 'hasNoise' | 'saysArticle' | 'saysProduct' | 'title'> & {
+type PageKnown = Pick<
+  Draft,
+  'root' | 'isThread' | 'hasNoise' | 'saysArticle' | 'saysProduct' | 'saysOther' | 'title'
+> & {
   byline: string;
   date: string;
 };

@@ -9,6 +9,7 @@ export interface PageAbout {
   isThread: boolean;
   saysArticle: boolean;
   saysProduct: boolean;
+  saysOther: boolean;
   /** Rules found noise in it. */
   hasNoise: boolean;
   /** The page names an author; a date. */

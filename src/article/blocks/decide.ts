@@ -82,9 +82,9 @@ function isClean({ hasNoise, blocks, weight }: Context): boolean {
   return outside <= mostOutside * weight;
 }
 
-/** A page with the text of an article that says when it was published, or that it is one. */
-export function isArticleLike({ strategy, heldProse, hasDate, saysArticle }: Context): boolean {
-  return strategy === 'readability' && heldProse >= articleWeight && (hasDate || saysArticle);
+/** A page with the text of an article that says when it was published, or that it is one, and not that it is something else. */
+export function isArticleLike({ strategy, heldProse, hasDate, saysArticle, saysOther }: Context): boolean {
+  return strategy === 'readability' && heldProse >= articleWeight && (hasDate || saysArticle) && !saysOther;
 }
 
 type Bar = (block: PageBlock) => number;

@@ -50,6 +50,6 @@ function found(html: string, isFramed = true): string | undefined {
   for (const [order, element] of [...body.querySelectorAll('*')].entries())
     element.setAttribute(orderMark, String(order));
   const page = new Measures(body);
-  const facts = { isThread: false, saysArticle: false, saysProduct: false };
+  const facts = { isThread: false, saysArticle: false, saysProduct: false, saysOther: false };
   return extract(page, { ...facts, isFramed, body: '', parseHtml })?.element.textContent ?? undefined;
 }

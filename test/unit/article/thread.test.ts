@@ -186,6 +186,7 @@ function foundIn(body: string): Element {
   const found = thread.find(page, {
     isThread: true,
     saysArticle: false,
+    saysOther: false,
     saysProduct: false,
     isFramed: false,
     body: '',

@@ -86,10 +86,10 @@ export const allRules: readonly Rule[] = [...articleRules, ...sideTeaserRules, .
 
 /** The rules that apply to a page, which may say when it was published. */
 export function rulesFor(
-  { isThread, saysArticle, saysProduct }: PageFacts,
+  { isThread, saysArticle, saysProduct, saysOther }: PageFacts,
   isDated: boolean,
 ): readonly Rule[] {
   if (isThread) return threadRules;
   if (!isDated || saysProduct) return rules;
-  return saysArticle ? articleRules : otherDatedRules;
+  return saysArticle && !saysOther ? articleRules : otherDatedRules;
 }

@@ -219,6 +219,17 @@ describe('what an article is made of', () => {
     expect(keptOf(`${article}<div>${others}</div>`, '#a', () => 0.95)).toHaveLength(6);
   });
 
+  it('gets what stands apart from it sooner on a page that says it is something else, though it bears a day', () => {
+    const { context } = blocksOf(
+      `<div id="a">${`<p>${prose('oil')}</p>`.repeat(3)}</div><section><div><ul><li>An entry of it</li></ul></div></section>`,
+      '#a',
+    );
+    const scores = context.blocks.map(() => 0.7);
+    expect(isArticleLike(context)).toBe(true);
+    expect(decide(context, scores).at(-1)).toBe(0);
+    expect(decide({ ...context, saysOther: true }, scores).at(-1)).toBe(1);
+  });
+
   it('gets it sooner on a page that is no article', () => {
     const page =
       '<div id="a"><p>Little text</p></div><section><div><ul><li>An entry of it</li></ul></div></section>';

@@ -8,6 +8,7 @@ export const about: PageAbout = {
   strategy: 'readability',
   isThread: false,
   saysArticle: false,
+  saysOther: false,
   saysProduct: false,
   hasNoise: true,
   hasAuthor: false,
