@@ -121,10 +121,16 @@ export function keepAlike(
 export function keepHeadings({ blocks, first }: Context, kept: Uint8Array): void {
   for (let index = blocks.length - 2; index >= 0; index--) {
     const [heading, next] = [blocks[index], blocks[index + 1]];
-    if (!heading || kept[index] || !next?.isHeld || !kept[index + 1]) continue;
+    if (!heading || kept[index] || !next || !kept[index + 1]) continue;
     if (heading.kind !== 'heading' && !isLabel(heading)) continue;
-    if (heading.isHeld || (index > first && isRightUnder(next, heading))) kept[index] = 1;
+    if (!next.isHeld) kept[index] = Number(isOfAdded(heading, next));
+    else if (heading.isHeld || (index > first && isRightUnder(next, heading))) kept[index] = 1;
   }
+}
+
+/** What is put into an article from elsewhere in the page says of what it is by its heading, which is not the page's. */
+function isOfAdded({ element, isHeld }: PageBlock, next: PageBlock): boolean {
+  return !isHeld && next.kind !== 'heading' && /^h[2-6]$/.test(element.localName);
 }
 
 /** It names a part of the text that the page shows on a click. */

@@ -230,6 +230,14 @@ describe('what an article is made of', () => {
     expect(decide({ ...context, saysOther: true }, scores).at(-1)).toBe(1);
   });
 
+  it('gets what is added with the heading over it, which is not the title of the page', () => {
+    const low = (text: string): number => (/heading/.test(text) ? 0.1 : 0.95);
+    const added = (name: string): string =>
+      `${article}<section><${name}>A heading</${name}><p>${prose('stone')}</p></section>`;
+    expect(keptOf(added('h3'), '#a', low)).toEqual([...kept, 'A heading', 'A sentence about stone,']);
+    expect(keptOf(added('h1'), '#a', low)).toEqual([...kept, 'A sentence about stone,']);
+  });
+
   it('gets it sooner on a page that is no article', () => {
     const page =
       '<div id="a"><p>Little text</p></div><section><div><ul><li>An entry of it</li></ul></div></section>';
