@@ -11,6 +11,7 @@ const reasons: Record<string, MessageKey> = {
   'author-box': 'removed_author',
   'author-section': 'removed_author',
   navigation: 'removed_navigation',
+  'contents-list': 'removed_navigation',
   trail: 'removed_navigation',
   tags: 'removed_navigation',
   'tag-links': 'removed_navigation',

@@ -7,6 +7,7 @@ import { captionRules } from './caption';
 import { codeRules } from './code';
 import { commentRules } from './comments';
 import { consentRules } from './consent';
+import { contentsRules } from './contents';
 import { controlRules } from './controls';
 import { followCallRules } from './follow-calls';
 import { frameRules } from './frame';
@@ -45,6 +46,7 @@ const later: readonly Rule[] = [
   ...followCallRules,
   ...newsletterRules,
   ...navigationRules,
+  ...contentsRules,
   ...toolRules,
   ...codeRules,
   ...controlRules,
