@@ -129,6 +129,10 @@ export const shareRules: Rule[] = [
       ['<p>기사.</p><div><span>공유하기</span><span>카카오톡으로</span></div>', '기사. 카카오톡으로'],
       ['<p>You may <b>share</b> this text.</p>', 'You may share this text.'],
       [
+        '<p><b>We tell of lamps and of those who light them. </b><a href="/f"><b>Follow us</b></a><b> to hear of the next one.</b></p>',
+        'We tell of lamps and of those who light them. Follow us to hear of the next one.',
+      ],
+      [
         '<p>Texte.</p><h3>Partager les lampes</h3><p>On les prête.</p>',
         'Texte. Partager les lampes On les prête.',
       ],
