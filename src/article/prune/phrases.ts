@@ -48,7 +48,7 @@ export const lists = {
   alike: `
     related | related articles | related posts | related stories | related content | related news | related coverage | related subjects | related topics | related links | you may also like | you might also like | more on this story | see also | similar to ** | related to ** | similar articles | also read | read also | see related
     articles liés | articles similaires | articles connexes | articles associés | à lire aussi | lire aussi | a lire aussi | lisez aussi | à lire également | sur le même sujet | sur le même sujet : | sur le même thème | vous aimerez aussi | vous aimerez peut-être | voir aussi | à voir aussi | ces articles pourraient vous intéresser
-    ähnliche artikel | ähnliche beiträge | verwandte artikel | verwandte themen | mehr zum thema | lesen sie auch | weiterführende links | auch interessant | das könnte sie auch interessieren | das könnte dich auch interessieren | das thema könnte dich auch interessieren | lesen sie hier | lesen sie dazu | lesen sie mehr
+    ähnliche artikel | ähnliche beiträge | verwandte artikel | verwandte beiträge | verwandte themen | mehr zum thema | lesen sie auch | weiterführende links | auch interessant | das könnte sie auch interessieren | das könnte dich auch interessieren | das thema könnte dich auch interessieren | lesen sie hier | lesen sie dazu | lesen sie mehr
     artículos relacionados | noticias relacionadas | te puede interesar | también te puede interesar | lee también | lea también | quizás te interese | entradas relacionadas | recetas relacionadas | lea | lea más | lee más | vea también | ver también | mira también | puedes ver
     articoli correlati | leggi anche | potrebbe interessarti | ti potrebbe interessare | guarda anche | vedi anche | potrebbe interessarti anche | notizie correlate
     leia também | veja também | confira também | artigos relacionados | notícias relacionadas
@@ -70,7 +70,18 @@ export const lists = {
     вам может быть интересно | вам также может понравиться | вас может заинтересовать | статьи по теме | ещё на эту тему | еще на эту тему | рекомендуем прочитать | рекомендуем почитать | похожие записи | похожие новости
     διαβάστε σχετικά | δείτε ακόμα | δείτε ακόμη | σχετικά νέα | ίσως σας ενδιαφέρει | قد يهمك أيضا | قد يهمك | مقالات مشابهة | مقالات متعلقة | موضوعات ذات صلة | موضوعات متعلقة
     相关推荐 | 相关内容 | 相關閱讀 | 相關推薦 | 你可能感兴趣 | 你可能也喜欢 | 你可能還喜歡 | 推荐文章
-    関連する記事 | こちらの記事もおすすめ | この記事もおすすめ | 関連コンテンツ | あなたにおすすめの記事 | 관련 뉴스 | 관련 글 | 관련글 | 연관 기사 | 함께 읽으면 좋은 글 | 함께 보면 좋은 기사 | 추천 뉴스`,
+    関連する記事 | こちらの記事もおすすめ | この記事もおすすめ | 関連コンテンツ | あなたにおすすめの記事 | 관련 뉴스 | 관련 글 | 관련글 | 연관 기사 | 함께 읽으면 좋은 글 | 함께 보면 좋은 기사 | 추천 뉴스
+    similar items | similar products | similar listings | related items | related products | explore related items | products related to this item | compare with similar items | people who viewed this item also viewed | customers who viewed this item also viewed | customers also viewed | shoppers also viewed
+    customers who bought this item also bought | customers also bought | others also bought | others like you also bought | frequently bought together | recently viewed | recently viewed items | your recently viewed items | you recently viewed | complete the look | shop the look | how about these | seller's other items | more items to consider | pairs well with | goes well with | sponsored products | you may also be interested in | you might also be interested in
+    produits similaires | produits associés | produits apparentés | souvent achetés ensemble | fréquemment achetés ensemble | les clients ont également acheté | les clients ont aussi acheté | récemment consultés | articles récemment consultés | vus récemment | complétez le look
+    ähnliche produkte | wird oft zusammen gekauft | häufig zusammen gekauft | kunden kauften auch | kunden haben auch gekauft | kunden sahen auch | zuletzt angesehen | zuletzt angesehene artikel | vervollständige den look
+    productos relacionados | productos similares | comprados juntos habitualmente | frecuentemente comprados juntos | los clientes también compraron | vistos recientemente | completa el look
+    prodotti correlati | prodotti simili | spesso comprati insieme | visti di recente | i clienti hanno acquistato anche | completa il look
+    produtos relacionados | produtos similares | produtos semelhantes | frequentemente comprados juntos | quem comprou também comprou | quem viu este item também viu | vistos recentemente
+    gerelateerde producten | vergelijkbare producten | vaak samen gekocht | anderen bekeken ook | anderen kochten ook | recent bekeken | laatst bekeken
+    podobne produkty | produkty powiązane | często kupowane razem | klienci kupili również | inni klienci kupili również | ostatnio oglądane | ostatnio przeglądane
+    похожие товары | сопутствующие товары | с этим товаром покупают | с этим товаром также покупают | вы недавно смотрели | недавно просмотренные | вы смотрели | σχετικά προϊόντα | παρόμοια προϊόντα | είδατε πρόσφατα
+    相关商品 | 同类商品 | 相似商品 | 最近浏览 | 看了又看 | 相關商品 | 最近瀏覽 | 関連商品 | 類似商品 | よく一緒に購入されている商品 | 最近チェックした商品 | 관련 상품 | 함께 구매한 상품 | 최근 본 상품 | منتجات ذات صلة | منتجات مشابهة | شوهدت مؤخرا`,
   related: `
     you might like | more from * | more stories | recommended | recommended for you
     recommended reading | read more | read next | up next | further reading | most read | most popular | popular posts | trending
@@ -79,9 +90,9 @@ export const lists = {
     most shared | most commented | most viewed | more headlines | in this section | our picks | what others are reading | more about **
     dans la même rubrique | plus d'articles | les plus lus | à ne pas manquer
     nos autres articles | articles récents | derniers articles | les plus partagés | dernières actualités | à la une | plus d'articles sur **
-    weitere artikel | weitere beiträge | meistgelesen
+    weitere artikel | weitere beiträge | weitere artikel aus ** | weitere beiträge aus ** | weitere themen | zum weiterlesen | auch auf * | meistgelesen
     mehr von * | neueste beiträge | empfohlene artikel | aus dem archiv | weitere meldungen | weitere nachrichten | aktuelle meldungen | zum thema | mehr dazu | empfohlene beiträge | mehr zu ** | mehr über **
-    más noticias | más leídas | lo más leído | últimas noticias | más información sobre * | noticias destacadas | más sobre **
+    más noticias | mira | mire | más leídas | lo más leído | últimas noticias | más información sobre * | noticias destacadas | más sobre **
     i più letti | altri articoli | ultime notizie | in primo piano | altro su **
     mais lidas | últimas notícias | veja mais | leia mais | saiba mais | mais sobre **
     lees meer | laatste nieuws | meest gelezen | meer over **

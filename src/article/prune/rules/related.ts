@@ -93,6 +93,10 @@ export const relatedRules: Rule[] = [
         '<p>Tekst.</p><div><h3>Podobne do Lampa, która zgasła w samym środku nocy</h3><ul><li><a href="/a">Lampa, która świeci</a></li></ul></div>',
         'Tekst.',
       ],
+      [
+        '<p>A lamp.</p><section><h2>Frequently bought together</h2><ul><li><a href="/w">A wick of cotton</a> $3</li><li><a href="/o">Oil</a> $9</li></ul></section>',
+        'A lamp.',
+      ],
       ['<p>Text.</p><div><h3>Articles liés</h3><ul><li><a href="/a">Une lampe</a></li></ul></div>', 'Text.'],
       [
         '<p>Teksti.</p><div><h3>Lisää aiheesta</h3><ul><li><a href="/a">Lamppu, joka ei sammu</a></li></ul></div>',
@@ -120,6 +124,7 @@ export const relatedRules: Rule[] = [
       ['<p>Texto.</p><p>LE PUEDE INTERESAR: <a href="/a">La lámpara del puerto</a></p>', 'Texto.'],
       ['<p>Text.</p><p><strong>Lire aussi :</strong> <a href="/a">Une lampe qui s’éteint</a></p>', 'Text.'],
       ['<p>Text.</p><p>Czytaj także: <a href="/a">Nowa lampa</a></p>', 'Text.'],
+      ['<p>Texto.</p><h3>MIRA: <a href="/a">La lámpara que nadie pudo apagar</a></h3>', 'Texto.'],
       ['<p>نص.</p><p>اقرأ أيضا: <a href="/a">مصباح جديد</a></p>', 'نص.'],
       [
         '<p>See also: the second chapter, which tells how it began.</p>',
