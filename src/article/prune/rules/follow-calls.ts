@@ -11,7 +11,7 @@ const places =
 /** The verbs of such a call, a line a language. They begin a sentence, but where verbs stand last. */
 const verbs = {
   begin: `
-    follow us|follow our|follow me|join us|join our|like us|subscribe to our|find us|stay connected|stay updated
+    follow us|follow our|follow me|follow [^.!?]{2,30} on|join us|join our|like us|subscribe to our|find us|stay connected|stay updated
     suivez|rejoignez|abonnez-vous|retrouvez-nous
     folgen sie|folge uns|folgt uns|abonnieren sie|abonniere|werden sie fan
     sígue|siga |sigue|únete|únase|suscríbete
@@ -30,11 +30,11 @@ const verbs = {
 };
 
 const asks = new RegExp(
-  `(?:^|[.!?。！？…]\\s*)["'«„“”>→\\s]*(?:${verbs.begin.trim().split(/\n\s*/).join('|')})|${verbs.end}`,
+  `(?:^|[.!?。！？…]\\s*)["'«„“”>→¡¿\\s]*(?:${verbs.begin.trim().split(/\n\s*/).join('|')})|${verbs.end}`,
   'iu',
 );
 
-/** No call is longer, nor one that its page sets like any other line. */
+/** No call is longer, nor one that its page sets like any other line of a text that goes on. */
 const longestCall = 220;
 const longestPlain = 80;
 
@@ -46,7 +46,7 @@ export const followCallRules: Rule[] = [
     isNoise: (element, page) =>
       page.text(element) < longestCall &&
       isCall(squash(element.textContent)) &&
-      isSetApart(element, page) &&
+      (isSetApart(element, page) || endsText(element, page)) &&
       blockTexts(element).length === 1,
     examples: [
       ['<p>正文。</p><p>长按识别二维码，关注慢城来信</p>', '正文。'],
@@ -63,6 +63,14 @@ export const followCallRules: Rule[] = [
       ['<p>Текст.</p><p>Читайте новости «Маяка» в Телеграм и ВКонтакте.</p>', 'Текст.'],
       ['<p>Texte.</p><p><a href="/w">Suivez-nous sur WhatsApp</a></p>', 'Texte.'],
       ['<p>Metin.</p><p><strong>Bizi Google News üzerinden takip edin</strong></p>', 'Metin.'],
+      [
+        `<p>${'A sentence of the article. '.repeat(9)}</p><p>Follow The Lamp on Twitter and Instagram @TheLamp, or send us a message that tells what you have seen on the coast.</p><div>The Lamp</div>`,
+        `${'A sentence of the article. '.repeat(9)}The Lamp`,
+      ],
+      [
+        `<p>${'A sentence of the article. '.repeat(9)}</p><p>Follow the keeper on Instagram for a day, and what you see is a lamp, a stair, a lamp and the sea, which is grey.</p><p>${'And it went on. '.repeat(9)}</p>`,
+        `${'A sentence of the article. '.repeat(9)}Follow the keeper on Instagram for a day, and what you see is a lamp, a stair, a lamp and the sea, which is grey. ${'And it went on. '.repeat(9)}`.trim(),
+      ],
       [
         '<p>Follow us on Twitter, said the poster on the door, and in the ten years that it hung there nobody ever did.</p>',
         'Follow us on Twitter, said the poster on the door, and in the ten years that it hung there nobody ever did.',
@@ -100,6 +108,19 @@ function isSetApart(element: Element, page: Measures): boolean {
   while (inner && page.text(inner) === length && !isEmphasis(inner)) inner = inner.firstElementChild;
   const isWhole = inner !== null && isEmphasis(inner) && inner.localName !== 'span';
   return (isWhole && page.text(inner as Element) >= 0.9 * length) || page.linkDensity(element) > 0.6;
+}
+
+/** Elements behind the text, such as buttons, among which none goes on with it. */
+const mostBehind = 5;
+
+/** The text before it goes on, and none does behind it. */
+function endsText(element: Element, page: Measures): boolean {
+  const before = element.previousElementSibling;
+  if (!before || page.prose(before) === 0) return false;
+  let behind = element.nextElementSibling;
+  for (let count = 0; behind && count < mostBehind; count++, behind = behind.nextElementSibling)
+    if (page.prose(behind) > 0) return false;
+  return behind === null;
 }
 
 function isCode(image: Element): boolean {
