@@ -22,11 +22,11 @@ const byLanguage: Record<string, string> = {
       ilmo gen cel jan fev mar abr mai jun jul ago set out nov dez pe sto sta`,
   nl: `dhr mevr mw mr drs ir ing dr prof bijv nl o.a d.w.z m.b.t t.o.v blz nr art jan feb mrt apr jun jul aug sep
       okt nov dec resp ca z.g zgn vgl fig st`,
-  pl: 'np dr prof mgr inż ul al pl św im gen płk por mjr ks tzw tzn m.in ok nr str art ust pkt godz tel red hab',
+  pl: 'np dr prof mgr inż ul al pl św im gen płk por mjr ks tzw tzn m.in ok nr str art ust pkt godz tel red hab pt tj ww wg woj ds ppłk',
   ru: `г гг гр ул пр просп пер пл д кв обл р-н стр с т тт тыс млн млрд руб коп им проф акад доц инж ген полк
       св рис табл см ср напр т.е т.н т.к т.д т.п и.о янв февр апр авг сент окт нояб дек тел пгт пос дол долл куб`,
   ar: 'د أ م ص ج ق.م',
-  el: 'κ κα κος δρ καθ π.χ δηλ αρ σελ βλ οδ λεωφ ιαν φεβ μαρ απρ μαϊ ιουν ιουλ αυγ σεπ σεπτ οκτ νοε νοεμ δεκ',
+  el: 'κ κα κος δρ καθ π.χ δηλ αρ σελ βλ οδ λεωφ ιαν φεβ μαρ απρ μαϊ ιουν ιουλ αυγ σεπ σεπτ οκτ νοε νοεμ δεκ σεβ αγ',
   tr: 'dr prof doç sn bkz vb örn yy no cad sok mah av alb gen',
   sv: 'dr prof t.ex bl.a d.v.s s.k nr kap ca jfr fr st',
 };

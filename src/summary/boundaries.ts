@@ -25,6 +25,17 @@ export const missedEnds: { name: string; why: string; ends: RegExp; examples: [s
     ],
   },
   {
+    name: 'number',
+    why: 'The platform takes a full stop before a number and a small letter for that of an abbreviation, which is short.',
+    ends: /(?<=\p{Ll}{5})\.\s+(?=\p{N}{1,4}\s\p{Ll})/gu,
+    examples: [
+      ['de', ['Der Hof ist mit dem Schloss verbunden.', '1278 war die Burg bewohnt.']],
+      ['nl', ['Het kasteel kwam later.', '1540 was een droog jaar.']],
+      ['pl', ['Zespół pracował w Zabrzu.', '6 lat później powstała fundacja.']],
+      ['de', ['Die Stadt hat insg. 1278 neue Häuser.', 'Alle sind bewohnt.']],
+    ],
+  },
+  {
     name: 'spaced-guillemet',
     why: 'French writes a space before the closing mark, after which the platform no longer takes it for one.',
     ends: /[.!?…]\s[»”]\s+(?=\p{Lu})/gu,
@@ -45,7 +56,7 @@ export const missedEnds: { name: string; why: string; ends: RegExp; examples: [s
   {
     name: 'full-width-stop',
     why: 'Some East Asian texts end sentences with it and write no space.',
-    ends: /．(?=\p{L})/gu,
+    ends: /．(?=[\p{L}])/gu,
     examples: [['ja', ['これは山です．', 'それは川です．']]],
   },
 ];

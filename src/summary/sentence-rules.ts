@@ -23,8 +23,11 @@ export interface JoinRule {
   examples: [language: string, sentences: string[]][];
 }
 
-/** A single letter, or some after two such, as in "D.O.Ca." */
-const endsWithInitial = /(?:^|[\s.(«"“„'’-])(?:\p{L}\p{M}*|(?<=(?:\p{L}\.){2})\p{L}{2,3})\.$/u;
+/** A single letter, a capital behind an apostrophe ("Tourette'a" has an ending), or some letters after two such ("D.O.Ca."). */
+const endsWithInitial = /(?:(?:^|[\s.(«"“„])\p{L}\p{M}*|['’-]\p{Lu}\p{M}*|(?<=(?:\p{L}\.){2})\p{L}{2,3})\.$/u;
+
+/** A figure or a character that counts. */
+const cjkFigure = /[\p{N}○一二三四五六七八九十百千万萬]/u;
 
 export const joinRules: JoinRule[] = [
   {
@@ -37,6 +40,8 @@ export const joinRules: JoinRule[] = [
       ['fr', ['La loi de M. Durand, p. 12, fut votée.', 'Elle dure.']],
       ['es', ['Hola Srta. Ledo.', 'Es el Lic. Paz.']],
       ['ru', ['Об этом сказал проф. Орлов на ул. Мира.', 'Все слушали.']],
+      ['pl', ['Ukazała się płyta pt. Cudowny świat.', 'Kosztuje sporo.']],
+      ['el', ['Το είπε ο Σεβ. Μητροπολίτης στην πόλη.', 'Όλοι άκουγαν.']],
     ],
   },
   {
@@ -54,6 +59,7 @@ export const joinRules: JoinRule[] = [
       ['de', ['Die Weine der D.O.Ca. Rioja reifen lange.', 'Sie sind rot.']],
       ['de', ['Das ist z. B. Wasser oder Saft.', 'Es schmeckt.']],
       ['ru', ['Роман написал Л. Н. Толстой в усадьбе.', 'Его читают.']],
+      ['fr', ['La route d’A. Martin mène au pont.', 'Elle est neuve.']],
     ],
   },
   {
@@ -80,6 +86,13 @@ export const joinRules: JoinRule[] = [
       ['en', ['Please turn to p. 55, Part B, of the book.', 'Read it.']],
       ['es', ['Vive en el N°. 1026 B de la calle.', 'Es alto.']],
     ],
+  },
+  {
+    name: 'full-width-point',
+    why: 'Between the figures of Chinese and Japanese it is a decimal point ("十九．○六").',
+    joins: ({ before, after }) =>
+      cjkFigure.test(before.slice(-2, -1)) && before.endsWith('．') && cjkFigure.test(after.charAt(0)),
+    examples: [['zh', ['每百萬人口十九．○六，比去年少。', '市民很高興。']]],
   },
   {
     name: 'lower-case',
