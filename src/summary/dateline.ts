@@ -8,6 +8,7 @@ export function datelineLength(text: string): number {
   const found =
     dateline.exec(beginning) ??
     dayInBrackets.exec(beginning) ??
+    placeAndDay.exec(beginning) ??
     chineseDateline.exec(beginning) ??
     placeOrOutlet.exec(text);
   return found?.[0].length ?? 0;
@@ -32,6 +33,10 @@ const placeOrOutlet =
 /** The day of writing alone, as notices have it: "(21. November 2022) ", "[3/5/2024] ". */
 const dayInBrackets =
   /^[([](?:\p{L}{2,12},? )?(?:\p{N}{1,2}[./-]? ?(?:de )?(?:\p{L}{3,12}\.?|\p{N}{1,2}[./-])|\p{L}{3,12} \p{N}{1,2},)(?: ?(?:de )?\p{N}{4})[)\]]\s*[–—:-]?\s*(?=[\p{Lu}"“«„])/u;
+
+/** A place with a capital and the day of writing, as press releases begin: "Berlin, 22. November 2022 - ". */
+const placeAndDay =
+  /^\p{Lu}[\p{L}\p{M}.’']+(?:[ -]\p{Lu}[\p{L}\p{M}.’']+){0,2}, (?:(?:den|le|el|il|em) )?(?:\p{N}{1,2}\.? (?:de )?\p{L}{3,12}\.?|\p{L}{3,12}\.? \p{N}{1,2}),?(?: (?:de )?\p{N}{4})?(?: (?:г\.|r\.))?(?: ?\([\p{L} .&/-]{2,30}\))? ?[–—-] (?=["“«„]?\p{Lu})/u;
 
 /** As Chinese agencies write it: agency, place, day, the character for a wire, the reporter in brackets. */
 const chineseDateline =
