@@ -127,7 +127,7 @@ export const marginRules: ExclusionRule[] = [
     excludes: opensWith(
       '(?:pictured|pictured (?:above|below|here|left|right)|(?:above|below|left|right|top|bottom|inset)(?: (?:left|right))?|file photo) ?[:,]|(?:watch|video|gallery) ?:',
       '(?:en photo|ci-dessus|ci-dessous|à gauche|à droite|photo d’archives|vidéo|regardez) ?[:,]|(?:im bild|symbolbild|archivbild|video) ?[:,]',
-      '(?:en la (?:foto|imagen)|arriba|abajo|vídeo|nella foto|na foto|op de foto|na zdjęciu|на фото|ảnh|fotoğraf) ?[:,]|图为|（图）',
+      '(?:en la (?:foto|imagen)|arriba|abajo|vídeo|nella foto|na foto|op de foto|na zdjęciu|на фото|ảnh|fotoğraf) ?[:,]|图为|圖為|（图）',
     ),
     examples: [
       ['Pictured: the bridge on the day of its opening in May.', true],
@@ -136,6 +136,7 @@ export const marginRules: ExclusionRule[] = [
       ['Im Bild: die Brücke am Tag ihrer Eröffnung im Mai.', true],
       ['На фото: мост в день открытия в мае этого года.', true],
       ['图为市民在大桥开通当天走过新桥。', true],
+      ['圖為市民在大橋開通當天走過新橋。', true],
       ['Above the river stands the bridge that opened in May.', false],
       ['Video of the opening was seen by half of the town.', false],
     ],
