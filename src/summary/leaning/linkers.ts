@@ -5,7 +5,7 @@
 const linkers: Record<string, string> = {
   en: 'therefore|nevertheless|nonetheless|consequently|though(?=,)',
   fr: 'donc|toutefois|cependant|pourtant|néanmoins|en revanche|en effet|par ailleurs|en outre|dès lors|par conséquent|de ce fait|quant à (?:lui|elle|eux|elles)',
-  de: 'jedoch|allerdings|deshalb|deswegen|daher(?!,)|hingegen|dennoch|trotzdem|zudem|außerdem|somit|demnach|indes|folglich|aber|also|hierbei|dabei(?!,)|hierfür|hierzu|demgegenüber|darüber hinaus|überdies',
+  de: 'jedoch|allerdings|deshalb|deswegen|daher(?!,)|hingegen|dennoch|trotzdem|zudem|außerdem|somit|demnach|indes|folglich|aber|also|hierbei|dabei(?!,)|hierfür|hierzu|demgegenüber|darüber hinaus|überdies|diese[rs]? (?:sich|nicht|auch|wieder|noch|dann)',
   es: 'por (?:lo )?tanto|sin embargo|no obstante|en cambio|asimismo|además(?! de)|a su vez|por su parte',
   it: 'tuttavia|infatti|quindi|dunque|invece(?! d)|pertanto|però|perciò|peraltro|inoltre',
   pt: 'no entanto|porém|portanto|contudo|todavia|além disso|por sua vez',

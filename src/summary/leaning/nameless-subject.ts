@@ -48,12 +48,16 @@ export function hasNamelessSubject(sentence: string, language: string): boolean 
   return pattern.test(sentence.charAt(0).toLowerCase() + sentence.slice(1));
 }
 
+/** Nouns of time, which German writes with a capital as it does names. */
+const timesWithCapital =
+  'Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Tag|Tage|Tagen|Woche|Wochen|Wochenende|Monat|Monaten|Jahr|Jahre|Jahren|Jahres|Abend|Morgen|Nacht|Frühling|Frühjahr|Sommer|Herbst|Winter|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Anfang|Ende|Zeit';
+
 function patternOf(language: string): RegExp {
   const known = languages[language];
   if (!known) return /(?!)/;
-  const small = String.raw`[\p{Ll}\p{N}][\p{L}\p{M}\p{N}]*`;
+  const small = String.raw`(?:[\p{Ll}\p{N}][\p{L}\p{M}\p{N}]*\.?|${timesWithCapital})`;
   return new RegExp(
-    String.raw`^(?:${known.leads})(?: ${small}){0,3},? (?:${known.subjects})(?![\p{L}’'-])`,
+    String.raw`^(?:${known.leads})(?: ${small}){0,4},? (?:${known.subjects})(?![\p{L}’'-])`,
     'u',
   );
 }

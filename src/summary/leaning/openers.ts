@@ -13,7 +13,7 @@ export const openers: Record<string, string[]> = {
     'or|nor|even so|even then|after all|indeed|of course|in fact|in turn|in short|in that case|if so|if not|if the answer is|still(?=,)|again(?=,)|plus(?=,)',
     '(?:as (?:you (?:can )?(?:see|read)|seen|shown|noted|mentioned)|more (?:recently|often)|in (?:most|many|some|all)(?: other)? (?:such )?cases|the (?:above|reason (?:is|for (?:this|that))))|others|other(?! than)|similar|not only that|there(?=,)',
     '(?:now|later|then|here) (?:he|she|it|they)',
-    'at the time(?! of| when| that)|back then',
+    "at the time(?! of| when| that)|back then|all (?:of )?(?:this|that)|(?:i|we) then|well(?=,)|(?:what[’']?s more|more importantly|on top of that|interestingly)(?=,)|(?:e\\.g|i\\.e)\\.",
   ],
   fr: [
     "il|elle|ils|elles|cela|ceci|ça|c[’'](?:est|était|étaient)|celui-ci|celle-ci|ceux-ci|celles-ci|celui|celle|ceux|celles|son|sa|ses",
@@ -24,7 +24,7 @@ export const openers: Record<string, string[]> = {
     "ou|bref|certes|en fait|de même|de ce fait|dès lors|d[’']où|c[’']est pourquoi|voilà|par conséquent|en conséquence|pour autant|là encore|si oui|si non|sinon|si (?:c[’']est|tel est) le cas|dans le cas contraire",
     "une? autre|d[’']autres|comme (?:on (?:le|l[’']a)|vous (?:le|pouvez|l[’']avez)|nous l[’']avons)|plus récemment|dans (?:la plupart|certains|d[’']autres) (?:des )?cas|ce qui précède|la raison en est|là(?! où)|pis encore",
     '(?:dans|sur|pour|par|avec|de|à|selon|après|malgré|sous|chez|contre|en|parmi|grâce à|face à|outre) (?:ce|cet|cette|ces)(?! (?:qui|que|jour|jours|moment|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-end|matin|soir|semaine|mois|année|été|hiver|article|guide|page|dossier|livre|étude|tutoriel))',
-    "à l[’']époque(?! d)",
+    "à l[’']époque(?! d)|car|eh bien|qui plus est|tout (?:cela|ça|ceci)|à (?:lui|elle|eux|elles|cela)|p\\. ?ex\\.",
   ],
   de: [
     'er|sie|es(?! (?:gibt|gab))|dies|sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihm|ihnen|letztere|letzterer|solche|solcher|solches',
@@ -35,7 +35,7 @@ export const openers: Record<string, string[]> = {
     'zum beispiel|hierzu|hierbei|(?:eine?[rs]?|zwei|drei|viele|einige) (?:davon|von ihnen|dieser)|da (?:ist|war|hat|kann|muss|wird)|somit|folglich|indes|gleichwohl|vielmehr|darüber hinaus',
     'oder|sonst|ansonsten|andernfalls|immerhin|übrigens|nämlich|dafür|davor|dort|ebenso|daneben|demnach|demzufolge|andererseits|unterdessen|währenddessen|im gegenteil|im gegensatz dazu|jene[rsnm]?|deren|dessen|falls (?:ja|nicht)|wenn (?:ja|nicht)(?=,)|in (?:diesem|dem) fall',
     'weitere[rsnm]?|(?:ein|eine) (?:weitere[rs]?|andere[rs]?)|andere|wie (?:sie|du|man|wir|bereits|schon) (?:sehen|siehst|sieht|gesehen|erwähnt|gesagt)|in (?:vielen|manchen|den meisten|anderen) fällen|der grund (?:dafür|hierfür|ist)|gleiches gilt|hier(?=,)',
-    'damals|seinerzeit',
+    'damals|seinerzeit|all (?:das|dies|diese[rsnm]?)|das alles|(?:nun|ach ja)(?=,)|hinzu kommt|(?:erschwerend|dazu) kommt|richtig(?= ?:)|z\\. ?b\\.',
   ],
   es: [
     'él|ella|ellos|ellas|esto|eso|su|sus|dicho|dicha|dichos|dichas|ese|esa|esos|esas',
@@ -48,6 +48,7 @@ export const openers: Record<string, string[]> = {
     '(?:en|con|de|a|por|para|tras|sobre|según|ante|desde|gracias a) (?:este|esta|estos|estas|ese|esa|esos|esas|dich[oa]s?)(?! (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|fin de semana|momento|semana|mes|año|días?|verano|invierno|artículo|guía|página))',
     '(?:ahora|ya) (?:lo|la|los|las)',
     '(?:dijo|añadió|agregó|explicó|señaló|aseguró|afirmó|indicó|destacó|aclaró|sostuvo|insistió|recordó|reconoció|advirtió|subrayó|ha (?:dicho|añadido|explicado|señalado|asegurado)) que|en la (?:ocasión|época)(?! de)|de igual (?:forma|manera|modo)|tien(?:e|en)|tenían?',
+    'pues|(?:bueno|es más|más aún)(?=,)|es por (?:esto|eso|ello|lo que)|a (?:él|ella|ello|ellos|ellas|esto|eso)|todo (?:esto|eso)|(?:fue|fueron|era|eran) (?:el|la|los|las|un|una|uno|unos|unas)(?!.* qu(?:e|ien|ienes) )|p\\. ?ej\\.',
   ],
   it: [
     'lui|lei|loro|egli|essi|esse|ciò|tale|tali|suo|sua|suoi|sue|quel|quella|quelli|quelle|quegli|quei',
@@ -59,6 +60,7 @@ export const openers: Record<string, string[]> = {
     "(?:in|con|di|a|per|su|da|tra|secondo|grazie a|oltre a) quest(?:o|a|i|e|[’'])(?!\\s?(?:momento|settimana|mese|anno|giorni|estate|inverno|articolo|guida|pagina))",
     '(?:ora|adesso|già) (?:lo|la|li|le|ne|ci)',
     "(?:ha (?:detto|aggiunto|spiegato|affermato|sottolineato|dichiarato)|disse|aggiunse|spiegò) che|(?:nell[’']occasione|all[’']epoca)(?! d)|hanno|avev(?:a|ano)",
+    'per di più|è per (?:questo|ciò)|a (?:lui|lei|loro|questo|ciò)|tutto (?:questo|quello)|(?:era|erano|fu|furono) (?:il|lo|la|i|gli|le|un|uno|una)(?!.* che )|ad es\\.',
   ],
   pt: [
     'ele|ela|eles|elas|isso|isto|seu|sua|seus|suas|esse|essa|esses|essas|aquele|aquela|tal|tais',
@@ -69,6 +71,7 @@ export const openers: Record<string, string[]> = {
     'outr[oa]s?|como (?:se vê|vimos|(?:você )?pode ver|dito|mencionado)|mais recentemente|na maioria dos casos|em (?:muitos|outros|alguns) casos|o motivo é|tudo isso',
     '(?:nest[ea]s?|ness[ea]s?|dest[ea]s?|dess[ea]s?|naquel[ea]s?|(?:com|por|para|sobre|após|segundo) (?:este|esta|esse|essa)s?)(?! (?:momento|semana|mês|ano|dias|segunda|terça|quarta|quinta|sexta|sábado|domingo|manhã|tarde|noite|verão|inverno|artigo|guia|página))',
     '(?:disse|acrescentou|explicou|afirmou|garantiu|destacou|ressaltou|salientou|sublinhou|referiu|contou|lembrou|declarou|avaliou) que|(?:na (?:ocasião|época|altura)|à época)(?! d)|têm|tinham?',
+    'é por (?:isso|isto)|a (?:ele|ela|eles|elas|isso|isto)|(?:foi|foram|era|eram) (?:o|a|os|as|um|uma)(?!.* que(?:m)? )|p\\. ?ex\\.',
   ],
   nl: [
     'hij|zij|ze|die|dat|zijn|haar|hun|beide|zulke|(?:dit|deze)(?! (?:week|jaar|maand|zomer|winter|ochtend|middag|avond))',
@@ -77,7 +80,7 @@ export const openers: Record<string, string[]> = {
     'of|daar|daarvoor|daaronder|immers|overigens|kortom|intussen|ondertussen|in dat geval|zo (?:ja|niet|nee)(?=,)',
     'een (?:andere|ander)|andere|zoals (?:je|u|we) (?:kunt|ziet|zagen|zien)|meer recent|in (?:veel|andere|sommige|de meeste) gevallen|de reden (?:hiervoor|daarvoor|is)|het bovenstaande',
     '(?:in|met|van|op|voor|bij|door|na|volgens|naast) (?:deze|dit|die|dat)(?! (?:week|jaar|maand|moment|zomer|winter|artikel|gids|pagina))',
-    'destijds|toentertijd',
+    'destijds|toentertijd|(?:dit|dat) alles|al (?:dit|dat|deze|die)',
   ],
   pl: [
     'on|ona|ono|oni|one|to|ten|ta|te|ci|tego|tej|tych|taki|taka|takie|jego|jej|ich|w tym(?! (?:roku|tygodniu|miesiącu))|w ten sposób',
@@ -87,9 +90,10 @@ export const openers: Record<string, string[]> = {
     'inn[aey]|inni|kolejn[aey]|jak (?:widać|wspomniano|widzisz)|w (?:większości|wielu|innych|niektórych) (?:tych )?przypadk(?:ów|ach)|powodem jest|powyższ[aey]',
     '(?:w|na|z|do|dla|o|po|przy|przez|dzięki) (?:tym|tej|tych|tego|temu|tę|tą|takim|takiej)(?! (?:roku|tygodniu|miesiącu|artykule|poradniku))',
     '(?:dodał|powiedział|podkreślił|zaznaczył|wyjaśnił|przyznał|stwierdził|zapewnił|przypomniał)a?,? że',
+    '(?:co (?:ciekawe|więcej|istotne|ważne)|mało tego)(?=,)|(?:mówi|mówił|mówiła|mówili|mówiono|pisaliśmy) o tym|wszystko to|wszystkie te|(?!(?:jak|gdy|kiedy|że|bo|jeśli|czy|niż) )\\p{L}+ (?:się )?(?:on|ona|ono|oni|one)',
   ],
   ru: [
-    'он|она|оно|они|это|этот|эта|эти|этого|этому|этих|такой|такая|такое|такие|его|её|ее|их|данный|данная|данное',
+    'вс[её] это|(?:ну|так вот|более того|что интересно|кстати|к тому же)(?=,)|он|она|оно|они|это|этот|эта|эти|этого|этому|этих|такой|такая|такое|такие|его|её|ее|их|данный|данная|данное',
     '(?:на|у|к|с|в|из|о|об|для|после|при|среди|кроме|благодаря|по) (?:них|него|неё|нее|нему|ней|ним|ними|нем|нём|этого|этом|этому)(?! (?:году|месяце))',
     'но|и|а|так|однако|поэтому|также|затем|тогда|например|таким образом|тем временем|между тем|тем не менее|вместе с тем|в то же время',
     '(?:один|одна|одно|некоторые|многие) из (?:них|этих)|впрочем|зато|причём|причем|напомним|в результате|по (?:его|её|ее|их) (?:словам|мнению|данным)',

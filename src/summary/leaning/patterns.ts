@@ -1,10 +1,14 @@
 import { isUnspaced } from '../words';
+import { clauseOpeners } from './clause-openers';
 import { linkerPattern } from './linkers';
+import { moments } from './moments';
 import { openers } from './openers';
 
 /** What a sentence may begin with that leans, as the source of a pattern of text in lower case; empty for a language without a list. */
 const sources = {
-  opener: openerPattern,
+  opener: (language: string) => wholeWords(openers[language]),
+  moment: (language: string) => wholeWords(moments[language]),
+  clause: (language: string) => wholeWords(clauseOpeners[language]),
   linker: linkerPattern,
 };
 
@@ -23,8 +27,8 @@ function patternOf(source: string): RegExp {
   return new RegExp(source ? `^[\\p{P}\\s]*(?:${source})` : '(?!)', 'u');
 }
 
-function openerPattern(language: string): string {
-  const words = (openers[language] ?? []).join('|');
+function wholeWords(phrases: readonly string[] = []): string {
+  const words = phrases.join('|');
   if (!words) return '';
   return isUnspaced(words) ? words : `(?:${words})(?![\\p{L}\\p{M}’'-])`;
 }

@@ -1,3 +1,4 @@
+import { momentExamples } from './moment-examples';
 import { hasNamelessSubject } from './nameless-subject';
 import { openerExamples } from './opener-examples';
 import { begins } from './patterns';
@@ -41,6 +42,8 @@ export const leaningRules: LeaningRule[] = [
       ['de', 'Die Stadt hat die Brücke jedoch geschlossen.', true],
       ['de', 'Die Stadt will hierbei auch Brücken bauen.', true],
       ['de', 'Die Stadt will darüber hinaus Brücken bauen.', true],
+      ['de', 'Auf der Brücke drehen diese sich im Wind.', true],
+      ['de', 'Auf der Brücke drehen diese alten Räder sich.', false],
       ['el', 'Πριν βγείτε, λοιπόν, κοιτάξτε τη γέφυρα.', true],
       ['de', 'Es regnete, deshalb war die Brücke geschlossen.', false],
       ['de', 'Der Name kommt daher, dass die Brücke alt ist.', false],
@@ -73,6 +76,9 @@ export const leaningRules: LeaningRule[] = [
       ['fr', 'En 2010, il faut payer pour le pont.', false],
       ['de', 'Seit 2010 wohnt er in der alten Stadt.', true],
       ['de', 'Heute lehnen sie die neue Brücke ab.', true],
+      ['de', 'Am vergangenen Dienstag lehnten sie die Brücke ab.', true],
+      ['de', 'Im Frühling des Jahres wurde er Bürgermeister.', true],
+      ['de', 'Nach Meinung Bergers wurde er zu früh Bürgermeister.', false],
       ['de', 'Der Rat sagt, er öffne die Brücke.', false],
       ['de', 'Heute können Sie die Brücke sehen.', false],
       ['es', 'En 2010 ella construyó un puente.', true],
@@ -83,6 +89,32 @@ export const leaningRules: LeaningRule[] = [
       ['ru', 'В 2010 году он построил мост.', true],
       ['ru', 'Вчера Орлов сказал, что он построит мост.', false],
       ['sv', 'Sedan 2010 bor han i staden.', true],
+    ],
+  },
+  {
+    name: 'moment',
+    why: 'It counts its time from a moment that the sentence before it names.',
+    leans: (sentence, language) => begins('moment', sentence, language),
+    examples: momentExamples,
+  },
+  {
+    name: 'half-clause',
+    why: 'It is a clause that hangs on a main one, which stands before it.',
+    leans: (sentence, language) => !/[,;:–—]/.test(sentence) && begins('clause', sentence, language),
+    examples: [
+      ['en', 'Because the town has no other bridge over the river.', true],
+      ['en', 'Because the bridge is closed, the town has bought a ferry.', false],
+      ['fr', 'Parce que la ville n’a pas d’autre pont sur le fleuve.', true],
+      ['fr', 'Parce que le pont est fermé, la ville a acheté un bac.', false],
+      ['de', 'Weil die Stadt keine andere Brücke über den Fluss hat.', true],
+      ['de', 'Weil die Brücke geschlossen ist, kauft die Stadt eine Fähre.', false],
+      ['es', 'Porque la ciudad no tiene otro puente sobre el río.', true],
+      ['it', 'Poiché la città non ha un altro ponte sul fiume.', true],
+      ['pt', 'Porque a cidade não tem outra ponte sobre o rio.', true],
+      ['nl', 'Omdat de stad geen andere brug over de rivier heeft.', true],
+      ['pl', 'Ponieważ miasto nie ma innego mostu na rzece.', true],
+      ['ru', 'Потому что у города нет другого моста через реку.', true],
+      ['ru', 'Так как мост закрыт, город купил паром.', false],
     ],
   },
   {

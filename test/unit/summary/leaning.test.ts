@@ -21,6 +21,22 @@ describe('withinQuotations', () => {
     expect(withinQuotations(inBlock(0, ...texts))).toEqual([false, true, false, false]);
   });
 
+  it.each([
+    ['– Мост откроют весной.', 'Мы ждали его десять лет.'],
+    ['— Abriremos el puente en mayo.', 'Lo esperamos diez años.'],
+    ['- Otworzymy most wiosną - mówi burmistrz.', 'Czekaliśmy na niego dziesięć lat.'],
+  ])('sees what goes on behind the dash of %s', (...texts) => {
+    expect(withinQuotations([...inBlock(0, ...texts), ...inBlock(1, 'Varne.')])).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  it('takes an entry of a list for no speech', () => {
+    expect(withinQuotations(inBlock(0, '- The bridge is new.', 'The town paid.'))).toEqual([false, false]);
+  });
+
   it('takes no lone mark for the beginning of a quotation', () => {
     expect(withinQuotations(inBlock(0, 'The plank is 5" wide.', 'It is old.', 'It is long.'))).toEqual([
       false,
