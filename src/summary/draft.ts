@@ -4,9 +4,6 @@ import type { Measured, Surroundings } from './surroundings';
 /** What a choice of sentences needs to know of their article. */
 export type Article = Pick<Surroundings, 'salience' | 'information' | 'median'>;
 
-/** Price of a word that is likely in a summary but said before. */
-export const redundancyPrice = 1;
-
 /** The part of the words of the shorter of two sentences that the longer may have too, by what they tell: more is the same said again. */
 const mostAlike = 0.55;
 

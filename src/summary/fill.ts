@@ -1,8 +1,11 @@
-import { type Article, addable, inOrder, leansOnNothing, redundancyPrice, sameAgain } from './draft';
+import { type Article, addable, inOrder, leansOnNothing, sameAgain } from './draft';
 import type { Scored } from './scores';
 
 /** Part of its words that a sentence loses which leans on one that is not picked; a budget of words leaves little choice. */
 const leaningLoss = 0.1;
+
+/** Price of a word that is likely in a summary but said before; less than it is worth: in the room that is left it may be said with others. */
+const redundancyPrice = 0.6;
 
 /** Price of a word beyond the room. */
 const overflowPrice = 0.02;

@@ -6,7 +6,7 @@ import { coverage, type Measured, type Surroundings } from './surroundings';
 import type { Context } from './vocabulary';
 import { words } from './words';
 
-/** Sentences of an article with what they are worth to a summary. */
+/** Sentences of an article with what they are worth to a summary, wherever they stand. */
 export interface Ranked {
   article: Surroundings;
   scored: Scored[];
@@ -17,6 +17,12 @@ const descriptionWorth = 0.3;
 
 /** Worth of the first place: the model learns of places from few kinds of texts, and all others begin with their point too. */
 const earlyWorth = 0.1;
+
+/**
+ * Places after which half of it is left. Sentences that are picked one by one begin with the point; those that fill a budget of
+ * words together are as well an opening of some sentences.
+ */
+const earlyPlaces = { picked: 2, filling: 16 };
 
 /** Worth of a sentence that says what the article's subject is, as an encyclopedia begins. */
 const definitionWorth = 0.3;
@@ -35,7 +41,6 @@ export function rankSentences(
   const definition = definitionOf(context, open);
   const worth = (measured: Measured): number =>
     descriptionWorth * coverage(article.description, measured, article) +
-    earlyWorth / (1 + measured.sentence.index / 2) +
     (measured.sentence === definition ? definitionWorth : 0);
   return {
     article,
@@ -45,7 +50,10 @@ export function rankSentences(
 
 /** The sentences that tell most of an article within a budget, in their order. */
 export function keySentences({ article, scored }: Ranked, budget: Budget): PlacedSentence[] {
-  return select(scored, article, budget).map(({ measured }) => placeOf(measured.sentence));
+  const places = budget.words === undefined ? earlyPlaces.picked : earlyPlaces.filling;
+  const worth = ({ sentence }: Measured): number => earlyWorth / (1 + sentence.index / places);
+  const placed = scored.map(({ measured, score }) => ({ measured, score: score + worth(measured) }));
+  return select(placed, article, budget).map(({ measured }) => placeOf(measured.sentence));
 }
 
 /** The first sentence, where it opens with the title, which is a name then: "The lamp is …", "Lampen sind …". */

@@ -1,4 +1,4 @@
-import { type Article, addable, inOrder, leansOnNothing, redundancyPrice, sameAgain } from './draft';
+import { type Article, addable, inOrder, leansOnNothing, sameAgain } from './draft';
 import { fill } from './fill';
 import type { Scored } from './scores';
 
@@ -8,6 +8,9 @@ export interface Budget {
   /** The last sentence is told to its end and may pass it. */
   words?: number | undefined;
 }
+
+/** Price of a word that is likely in a summary but said before. */
+const redundancyPrice = 1;
 
 /** Part of its words that a sentence loses which leans on one that is not picked. */
 const leaningLoss = 0.65;
