@@ -1,4 +1,5 @@
 import { type Forest, leafUnit, probability } from '../src/article/forest';
+import { randomFrom } from './random';
 
 /** Rows to learn from, a column a signal. */
 export interface Examples {
@@ -15,18 +16,26 @@ export interface BoostOptions {
   rate: number;
   /** For targets of 0 or 1: the trees add up to a logit. */
   isLogistic?: boolean;
+  /** Weight that a leaf is pulled to zero with, and that it must have at least. */
+  shrinkage?: number;
+  leastWeight?: number;
+  /** The parts of the signals and of the rows that each tree is drawn, so that no two trees make the same mistakes. */
+  drawnSignals?: number;
+  drawnRows?: number;
 }
 
-/** Weight that a leaf is pulled to zero with, and that it must have at least. */
-const shrinkage = 10;
-const leastWeight = 30;
 const bins = 32;
+const seed = 1;
 
 /**
- * Boosted trees by second-order gain over histograms. Nothing in it is random: the same rows give the same trees.
- * Source: T. Chen, C. Guestrin, "XGBoost: A Scalable Tree Boosting System", KDD 2016, equations 5 to 7.
+ * Boosted trees by second-order gain over histograms. What is drawn is drawn from a seed: the same rows give the same
+ * trees.
+ * Source: T. Chen, C. Guestrin, "XGBoost: A Scalable Tree Boosting System", KDD 2016, equations 5 to 7 and section 2.3.
  */
-export function boost(examples: Examples, options: BoostOptions): Forest {
+export function boost(
+  examples: Examples,
+  { shrinkage = 10, leastWeight = 30, drawnSignals = 1, drawnRows = 1, ...options }: BoostOptions,
+): Forest {
   const { columns, targets, weights } = examples;
   const cuts = columns.map(cutPoints);
   const binned = columns.map((column, signal) =>
@@ -42,7 +51,14 @@ export function boost(examples: Examples, options: BoostOptions): Forest {
     leaves: [],
   };
   const state = new State(examples, options.isLogistic === true, forest.base);
-  for (let tree = 0; tree < options.trees; tree++) addTree(forest, state, binned, cuts, options.rate);
+  const random = randomFrom(seed);
+  const isDrawn = (part: number): boolean => part >= 1 || random() < part;
+  const growth = { rate: options.rate, shrinkage, leastWeight };
+  for (let tree = 0; tree < options.trees; tree++) {
+    const drawn = columns.map(() => isDrawn(drawnSignals));
+    state.startTree(() => isDrawn(drawnRows));
+    addTree(forest, state, { binned, cuts, drawn, ...growth });
+  }
   return forest;
 }
 
@@ -68,12 +84,13 @@ class State {
     this.oneBin = new Uint8Array(rows);
   }
 
-  startTree(): void {
+  /** Rows that are not drawn weigh nothing. */
+  startTree(isDrawn: () => boolean): void {
     const { targets, weights } = this.examples;
     this.nodes.fill(0);
     for (let row = 0; row < targets.length; row++) {
       const answer = at(this.answers, row);
-      const weight = at(weights, row);
+      const weight = isDrawn() ? at(weights, row) : 0;
       const expected = this.isLogistic ? probability(answer) : answer;
       this.gradients[row] = weight * (at(targets, row) - expected);
       this.curvatures[row] = this.isLogistic ? weight * expected * (1 - expected) : weight;
@@ -105,11 +122,22 @@ interface Split {
   gain: number;
 }
 
-function addTree(forest: Forest, state: State, binned: Uint8Array[], cuts: number[][], rate: number): void {
-  state.startTree();
+/** What a tree is grown from. */
+interface Soil {
+  binned: Uint8Array[];
+  cuts: number[][];
+  /** Whether each signal may be asked. */
+  drawn: boolean[];
+  rate: number;
+  shrinkage: number;
+  leastWeight: number;
+}
+
+function addTree(forest: Forest, state: State, soil: Soil): void {
+  const { binned, cuts, rate, shrinkage } = soil;
   for (let level = 0; level < forest.depth; level++) {
     const first = forest.splits.length;
-    for (const { signal, bin } of bestSplits(2 ** level, state, binned, cuts)) {
+    for (const { signal, bin } of bestSplits(2 ** level, state, soil)) {
       forest.splits.push(signal);
       forest.thresholds.push(cuts[signal]?.[bin] ?? Number.MAX_SAFE_INTEGER);
     }
@@ -124,16 +152,18 @@ function addTree(forest: Forest, state: State, binned: Uint8Array[], cuts: numbe
     state.answers[row] = at(state.answers, row) + (leaves[at(state.nodes, row)] ?? 0) / leafUnit;
 }
 
-function bestSplits(nodes: number, state: State, binned: Uint8Array[], cuts: number[][]): Split[] {
+function bestSplits(nodes: number, state: State, soil: Soil): Split[] {
   const best = Array.from({ length: nodes }, (): Split => ({ signal: 0, bin: bins, gain: 1e-9 }));
-  for (const [signal, column] of binned.entries()) {
+  for (const [signal, column] of soil.binned.entries()) {
+    if (!soil.drawn[signal]) continue;
     const { gradient, curvature } = state.histogram(nodes, column);
     for (let node = 0; node < nodes; node++) {
       const from = node * bins;
       const split = bestCut(
         gradient.subarray(from, from + bins),
         curvature.subarray(from, from + bins),
-        cuts[signal]?.length ?? 0,
+        soil.cuts[signal]?.length ?? 0,
+        soil,
       );
       if (split.gain > (best[node]?.gain ?? 0)) best[node] = { signal, ...split };
     }
@@ -141,7 +171,13 @@ function bestSplits(nodes: number, state: State, binned: Uint8Array[], cuts: num
   return best;
 }
 
-function bestCut(gradient: Float64Array, curvature: Float64Array, cuts: number): Omit<Split, 'signal'> {
+function bestCut(
+  gradient: Float64Array,
+  curvature: Float64Array,
+  cuts: number,
+  { shrinkage, leastWeight }: Soil,
+): Omit<Split, 'signal'> {
+  const score = (gradient: number, curvature: number): number => gradient ** 2 / (curvature + shrinkage);
   const allGradient = sum(gradient);
   const allCurvature = sum(curvature);
   const best = { bin: bins, gain: 0 };
@@ -159,10 +195,6 @@ function bestCut(gradient: Float64Array, curvature: Float64Array, cuts: number):
     if (gain > best.gain) Object.assign(best, { bin, gain });
   }
   return best;
-}
-
-function score(gradient: number, curvature: number): number {
-  return gradient ** 2 / (curvature + shrinkage);
 }
 
 /** Moves the rows on to the nodes of the next level. */

@@ -35,6 +35,14 @@ describe('boost', () => {
     expect(JSON.stringify(boost(examples, options))).toBe(JSON.stringify(boost(examples, options)));
   });
 
+  it('learns the same from parts that it draws, also the same every time', () => {
+    const drawing = { ...options, drawnSignals: 0.5, drawnRows: 0.5 };
+    const forest = boost(examples, drawing);
+    expect(answer(forest, [80, 80])).toBeGreaterThan(answer(forest, [80, 10]) + 0.3);
+    expect(JSON.stringify(forest)).not.toBe(JSON.stringify(boost(examples, options)));
+    expect(JSON.stringify(boost(examples, drawing))).toBe(JSON.stringify(forest));
+  });
+
   it('answers the mean where nothing tells the rows apart', () => {
     const flat = { ...examples, columns: columns.map((column) => column.map(() => 3)) };
     expect(answer(boost(flat, options), [3, 3])).toBeCloseTo(
