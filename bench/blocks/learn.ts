@@ -4,7 +4,16 @@ import { boost } from '../boost';
 import { randomFrom } from '../random';
 import type { Lesson } from './lessons';
 
-const options = { trees: 90, depth: 5, rate: 0.14, isLogistic: true };
+const options = {
+  trees: 240,
+  depth: 5,
+  rate: 0.05,
+  isLogistic: true,
+  shrinkage: 20,
+  leastWeight: 40,
+  drawnSignals: 0.4,
+  drawnRows: 0.7,
+};
 
 /** Most blocks of a page are labels of a word or two: of light ones a part is learned from, and weighs for the rest. */
 const heavy = 1.2;

@@ -40,6 +40,12 @@ export interface Context extends PageAbout {
   /** First and last block that the article holds; -1 where it holds none. */
   first: number;
   last: number;
+  /** The innermost element that holds most of the article, and those around it, itself among them. */
+  textBox: Surrounding;
+  aroundText: ReadonlySet<Surrounding>;
+  /** For each block the weight of the article's blocks before it, and of its prose before it. */
+  heldWeightBefore: Float64Array;
+  heldProseBefore: Float64Array;
   /** First and last block of the longest run of prose, in which short labels may stand. */
   run: { first: number; last: number };
   /** For each block the nearest before and after it that the article holds, and the nearest headings. */
@@ -59,6 +65,7 @@ export function contextOf({ blocks, surroundings }: PageBlocks, about: PageAbout
   const isHeading = ({ kind }: PageBlock): boolean => kind === 'heading';
   const weightOf = (test: (block: PageBlock) => boolean): number =>
     blocks.reduce((sum, block) => (test(block) ? sum + block.shape.weight : sum), 0);
+  const textBox = textBoxOf(blocks, root);
   return {
     ...about,
     blocks,
@@ -72,6 +79,10 @@ export function contextOf({ blocks, surroundings }: PageBlocks, about: PageAbout
     proseBlocks: blocks.filter(({ isProse }) => isProse).length,
     first: blocks.findIndex(isHeld),
     last: blocks.findLastIndex(isHeld),
+    textBox,
+    aroundText: new Set(withAround(textBox)),
+    heldWeightBefore: weightBefore(blocks, isHeld),
+    heldProseBefore: weightBefore(blocks, (block) => block.isHeld && block.isProse),
     run: longestRun(blocks),
     heldBefore: nearestBefore(blocks, isHeld),
     heldAfter: nearestAfter(blocks, isHeld),
@@ -84,6 +95,35 @@ export function contextOf({ blocks, surroundings }: PageBlocks, about: PageAbout
 
 export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The part of an article that makes an element the one that holds most of it. */
+const mostOfText = 0.6;
+
+/** Found from its heaviest block up; where there is no article yet, by the prose of the page. */
+function textBoxOf(blocks: readonly PageBlock[], root: Surrounding): Surrounding {
+  const part = root.held > 0 ? 'held' : 'prose';
+  let heaviest: PageBlock | undefined;
+  for (const block of blocks) {
+    if (part === 'held' && !block.isHeld) continue;
+    if (!heaviest || block.shape.weight > heaviest.shape.weight) heaviest = block;
+  }
+  let box = heaviest?.at ?? root;
+  while (box.around && box[part] < mostOfText * root[part]) box = box.around;
+  return box;
+}
+
+function* withAround(box: Surrounding): Iterable<Surrounding> {
+  for (let at: Surrounding | undefined = box; at; at = at.around) yield at;
+}
+
+function weightBefore(blocks: readonly PageBlock[], test: (block: PageBlock) => boolean): Float64Array {
+  let weight = 0;
+  return Float64Array.from(blocks, (block) => {
+    const before = weight;
+    if (test(block)) weight += block.shape.weight;
+    return before;
+  });
 }
 
 function nearestBefore(blocks: readonly PageBlock[], test: (block: PageBlock) => boolean): Int32Array {

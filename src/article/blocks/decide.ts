@@ -6,15 +6,22 @@ import { keepNotes } from './notes';
 import type { PageBlock } from './page-blocks';
 import { keepPostBodies } from './post-bodies';
 import { keepProperties } from './properties';
-import { keepAlike, keepCaptions, keepEmbeds, keepHeadings, keepLists, keepWhole } from './units';
+import {
+  dropLastHeadings,
+  keepAlike,
+  keepCaptions,
+  keepEmbeds,
+  keepHeadings,
+  keepLists,
+  keepWhole,
+} from './units';
 
 /** What decides between keeping and dropping, all on the scale of scores. */
 export const limits = {
-  /** Bounds of the score from which a block is kept, between which it is fitted to the page. */
-  least: 0.25,
-  most: 0.5,
-  /** The most, on a page that is an article, that a block of the strategy needs. */
+  /** The most, on a page that is an article, that a block of the strategy needs… */
   ofArticle: 0.45,
+  /** … but a label before or after all of its prose, alone in its box. */
+  atEdge: 0.65,
   /** From which there a block is added that stands beside what the strategy found… */
   nearArticle: 0.6,
   /** … one that stands apart from it or is a label, */
@@ -23,10 +30,11 @@ export const limits = {
   muchAdded: 0.9,
   /** From which a block is added that stands apart from a fair amount of prose on a page that may be an article. */
   farFromProse: 0.65,
-  /** Below which one made like others that are kept is dropped, as a part of the bar for others… */
-  amongAlike: 0.75,
+  /** Below which one made like others that are kept is dropped, as a part of the bar for others; a label made like others
+   * that are dropped needs as much more… */
+  amongAlike: 0.6,
   /** … one between two that are kept… */
-  betweenKept: 0.5,
+  betweenKept: 0.75,
   /** … and one of prose between two of prose. */
   betweenProse: 0.15,
 };
@@ -52,17 +60,19 @@ export function decide(page: Context, scores: ArrayLike<number>): Uint8Array {
   const isArticle = isArticleLike(page);
   const fitted = fittedBar(page, scores);
   const bar = isArticle ? Math.min(fitted, limits.ofArticle) : fitted;
-  const kept = keptBy(page, scores, bar, barToAdd(page, bar, isArticle));
-  if (!isArticle && dropsAll(page, kept)) kept.set(keptBy(page, scores, bar, () => bar));
-  if (isArticle && addsTooMuch(page, kept)) kept.set(keptBy(page, scores, bar, () => limits.muchAdded));
+  const toKeep = isArticle ? barToKeep(page, bar) : () => bar;
+  const kept = keptBy(page, scores, toKeep, barToAdd(page, bar, isArticle));
+  if (!isArticle && dropsAll(page, kept)) kept.set(keptBy(page, scores, toKeep, () => bar));
+  if (isArticle && addsTooMuch(page, kept)) kept.set(keptBy(page, scores, toKeep, () => limits.muchAdded));
   keepBetween(page, scores, kept, bar);
-  keepAlike(page, scores, kept, bar * limits.amongAlike);
+  keepAlike(page, scores, kept, { least: bar * limits.amongAlike, most: bar / limits.amongAlike });
   keepWhole(page, kept);
   keepCards(page, kept, isArticle);
   keepCode(page, kept);
   keepProperties(page, kept);
   if (isArticle) keepLists(page, scores, kept);
   keepHeadings(page, kept);
+  if (isArticle) dropLastHeadings(page, kept);
   keepCaptions(page, scores, kept);
   if (isArticle && dropsTooMuch(page, kept))
     for (const block of page.blocks) if (block.isHeld) kept[block.index] = 1;
@@ -89,6 +99,17 @@ export function isArticleLike({ strategy, heldProse, hasDate, saysArticle, saysO
 
 type Bar = (block: PageBlock) => number;
 
+/** Above and below the text of an article stand figures, imprints and calls, each in a box of its own. */
+function barToKeep({ blocks }: Context, bar: number): Bar {
+  const isProse = (block: PageBlock): boolean => block.isHeld && block.isProse;
+  const first = blocks.findIndex(isProse);
+  const last = blocks.findLastIndex(isProse);
+  const isAlone = ({ at, shape }: PageBlock): boolean => (at.around?.held ?? 0) <= shape.weight;
+  const isLabel = ({ kind }: PageBlock): boolean => kind === 'paragraph' || kind === 'heading';
+  const isAtEdge = ({ index }: PageBlock): boolean => index < first || index > last;
+  return (block) => (isAtEdge(block) && isLabel(block) && isAlone(block) ? limits.atEdge : bar);
+}
+
 const footer = kinds.findIndex(({ name }) => name === 'footer');
 
 /** Page builders set each paragraph in boxes of its own, which part it from nothing; a label in so many is none of the text. */
@@ -114,9 +135,9 @@ function barToAdd({ blocks, strategy, heldProse, first }: Context, bar: number, 
   return (block) => (isFair && isApart(block) && !isOpening(block) ? limits.farFromProse : bar);
 }
 
-function keptBy({ blocks }: Context, scores: ArrayLike<number>, bar: number, toAdd: Bar): Uint8Array {
+function keptBy({ blocks }: Context, scores: ArrayLike<number>, toKeep: Bar, toAdd: Bar): Uint8Array {
   return Uint8Array.from(blocks, (block) =>
-    Number((scores[block.index] ?? 0) >= (block.isHeld ? bar : toAdd(block))),
+    Number((scores[block.index] ?? 0) >= (block.isHeld ? toKeep : toAdd)(block)),
   );
 }
 
@@ -143,7 +164,7 @@ function fittedBar({ blocks }: Context, scores: ArrayLike<number>): number {
     right += score * weight;
     best = Math.max(best, (2 * right) / (kept + expected));
   }
-  return Math.min(limits.most, Math.max(limits.least, best / 2));
+  return best / 2;
 }
 
 /** One low score does not take a block out of the middle of what was found. */

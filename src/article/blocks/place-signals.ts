@@ -1,7 +1,7 @@
 import type { Context } from './context';
 import type { PageBlock } from './page-blocks';
 import type { Signal } from './signals';
-import type { Surrounding } from './surroundings';
+import { headingRank, type Surrounding } from './surroundings';
 
 /** Farther is not told apart. */
 const farBlocks = 60;
@@ -10,10 +10,7 @@ const farWeight = 5000;
 /** Where a block stands: among its ancestors, its neighbours, and beside what the article holds. */
 export const placeSignals: Signal[] = [
   { name: 'depth', of: ({ at }) => at.depth },
-  {
-    name: 'heading-rank',
-    of: ({ at }) => (/^h[1-6]$/.test(at.element.localName) ? Number(at.element.localName[1]) : 0),
-  },
+  { name: 'heading-rank', of: ({ at }) => headingRank(at.element.localName) },
   ...[2, 3, 5].map(
     (height): Signal => ({ name: `links-${height}-up`, of: ({ at }) => share(up(at, height), 'linked') }),
   ),
@@ -27,6 +24,14 @@ export const placeSignals: Signal[] = [
     { name: `weight-${height}-up`, of: ({ at }) => up(at, height).weight },
     { name: `blocks-${height}-up`, of: ({ at }) => up(at, height).blocks },
   ]),
+  ...[2, 4].map((height): Signal => ({ name: `images-${height}-up`, of: ({ at }) => up(at, height).images })),
+  { name: 'headings-3-up', of: ({ at }) => up(at, 3).headings },
+  {
+    name: 'elements-3-up',
+    of: ({ at }) => (100 * up(at, 3).elements) / Math.max(1, up(at, 3).weight),
+  },
+  { name: 'text-up', of: ({ at }, { textBox, aroundText }) => textBox.depth - shared(at, aroundText).depth },
+  { name: 'text-down', of: ({ at }, { aroundText }) => at.depth - shared(at, aroundText).depth },
   { name: 'children-around', of: ({ at }) => at.around?.children ?? 0 },
   { name: 'held-above', of: ({ at }) => at.depth - at.holder.depth },
   { name: 'held-around', of: ({ at }) => share(at.holder, 'held') },
@@ -45,6 +50,21 @@ export const placeSignals: Signal[] = [
   { name: 'index', of: ({ index }) => index },
   { name: 'from-first-held', of: ({ index }, { first }) => (first < 0 ? -farBlocks : near(index - first)) },
   { name: 'to-last-held', of: ({ index }, { last }) => (last < 0 ? -farBlocks : near(last - index)) },
+  {
+    name: 'held-before',
+    of: ({ index }, { heldWeightBefore, held }) => (heldWeightBefore[index] ?? 0) / Math.max(1, held),
+  },
+  {
+    name: 'prose-before',
+    of: ({ index }, { heldProseBefore }) => Math.min(farWeight, heldProseBefore[index] ?? 0),
+  },
+  {
+    name: 'prose-after',
+    of: ({ index, isHeld, isProse, shape }, { heldProseBefore, heldProse }) => {
+      const own = isHeld && isProse ? shape.weight : 0;
+      return Math.min(farWeight, heldProse - (heldProseBefore[index] ?? 0) - own);
+    },
+  },
   { name: 'from-run', of: ({ index }, { run }) => near(index - run.first) },
   { name: 'to-held-after', of: ({ index }, { heldAfter }) => distance(index, heldAfter[index]) },
   {
@@ -66,6 +86,13 @@ export const placeSignals: Signal[] = [
 function up(at: Surrounding, height: number): Surrounding {
   let found = at;
   for (let step = 0; step < height && found.around; step++) found = found.around;
+  return found;
+}
+
+/** The nearest around an element, or itself, that is one of some. */
+function shared(at: Surrounding, some: ReadonlySet<Surrounding>): Surrounding {
+  let found = at;
+  while (found.around && !some.has(found)) found = found.around;
   return found;
 }
 

@@ -16,6 +16,10 @@ export interface Surrounding {
    */
   signature: string;
   children: number;
+  /** Elements, pictures and headings in it, itself among them. */
+  elements: number;
+  images: number;
+  headings: number;
   /** Blocks in it and their weight, that in links, and that which the strategy's article holds. */
   blocks: number;
   weight: number;
@@ -43,6 +47,9 @@ export function sumUp(known: ReadonlyMap<Element, Surrounding>): void {
   for (const one of [...known.values()].reverse()) {
     const { around } = one;
     if (!around) continue;
+    around.elements += one.elements;
+    around.images += one.images;
+    around.headings += one.headings;
     around.blocks += one.blocks;
     around.weight += one.weight;
     around.linked += one.linked;
@@ -69,6 +76,9 @@ function surroundingOf(element: Element, around: Surrounding | undefined): Surro
     isInLink: around?.isInLink === true || (name === 'a' && element.hasAttribute('href')),
     signature: '',
     children: 0,
+    elements: 1,
+    images: Number(name === 'img'),
+    headings: Number(headingRank(name) > 0),
     blocks: 0,
     weight: 0,
     linked: 0,
@@ -77,6 +87,11 @@ function surroundingOf(element: Element, around: Surrounding | undefined): Surro
     steps: 0,
   };
   return Object.assign(surrounding, { holder: surrounding as Surrounding });
+}
+
+/** 1 to 6 for a heading, else 0. */
+export function headingRank(name: string): number {
+  return /^h[1-6]$/.test(name) ? Number(name[1]) : 0;
 }
 
 export function signatureOf({ element, around }: Surrounding): string {

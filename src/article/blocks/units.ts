@@ -61,14 +61,21 @@ const leastOfCaption = 0.15;
 
 /** A picture keeps its caption, and a formula, which has no words to be judged by, stays, as long as the text around is kept. */
 export function keepCaptions({ blocks }: Context, scores: ArrayLike<number>, kept: Uint8Array): void {
-  for (const { index, at, kind, nodes, isHeld } of blocks) {
+  for (const block of blocks) {
+    const { index, at, kind, nodes, isHeld } = block;
     if (!isHeld) continue;
-    const isCaption = kind === 'caption' || at.element.closest('figure') !== null;
+    const isCaption =
+      kind === 'caption' || at.element.closest('figure') !== null || isOnlyTextBesidePicture(block);
     const isLikely = isCaption && (scores[index] ?? 0) >= leastOfCaption;
     if (!isLikely && !nodes.some(isInFormula)) continue;
     for (let near = index - captionReach; near <= index + captionReach; near++)
       if (near !== index && blocks[near]?.isHeld && kept[near]) kept[index] = 1;
   }
+}
+
+/** A box with a picture and one text that leads nowhere holds a picture and its caption. */
+function isOnlyTextBesidePicture({ at, links }: PageBlock): boolean {
+  return at.around?.blocks === 1 && at.around.images > 0 && links === 0;
 }
 
 function isInFormula({ parentElement }: Text): boolean {
@@ -95,12 +102,21 @@ function isHeldItem(block: PageBlock | undefined): boolean {
 const mostAlike = 0.65;
 const fewestAlike = 3;
 
-/** Of what one template made, as prices or dates in a list, one is not dropped where most are kept. */
+/** Scores from which one is kept where most are, and below which one is dropped where most are. */
+interface Alike {
+  least: number;
+  most: number;
+}
+
+/**
+ * Of what one template made, as prices or dates in a list, one is not dropped where most are kept, and of labels, as the
+ * links to answer in a thread, one is not kept where most are dropped.
+ */
 export function keepAlike(
   { blocks }: Context,
   scores: ArrayLike<number>,
   kept: Uint8Array,
-  least: number,
+  { least, most }: Alike,
 ): void {
   const groups = new Map<string, { held: number; kept: number }>();
   for (const { index, at, isHeld } of blocks) {
@@ -110,12 +126,17 @@ export function keepAlike(
     group.held++;
     group.kept += kept[index] ?? 0;
   }
-  for (const { index, at, isHeld } of blocks) {
+  for (const { index, at, isHeld, isProse } of blocks) {
     const group = groups.get(at.signature);
-    if (!isHeld || !group || group.held < fewestAlike || group.kept < mostAlike * group.held) continue;
-    if ((scores[index] ?? 0) >= least) kept[index] = 1;
+    if (!isHeld || !group || group.held < fewestAlike) continue;
+    const score = scores[index] ?? 0;
+    if (group.kept >= mostAlike * group.held && score >= least) kept[index] = 1;
+    if (group.kept <= (1 - mostAlike) * group.held && score < most && !isProse) kept[index] = 0;
   }
 }
+
+/** Elements up to one that holds something of the article: a heading with more stands apart. */
+const besideSteps = 2;
 
 /** What an article holds under a heading or a label stays under it, though the strategy took the heading for something else. */
 export function keepHeadings({ blocks, first }: Context, kept: Uint8Array): void {
@@ -123,8 +144,21 @@ export function keepHeadings({ blocks, first }: Context, kept: Uint8Array): void
     const [heading, next] = [blocks[index], blocks[index + 1]];
     if (!heading || kept[index] || !next || !kept[index + 1]) continue;
     if (heading.kind !== 'heading' && !isLabel(heading)) continue;
+    const isWithin = isRightUnder(next, heading) || isBetweenKept(blocks, index, kept);
     if (!next.isHeld) kept[index] = Number(isOfAdded(heading, next));
-    else if (heading.isHeld || (index > first && isRightUnder(next, heading))) kept[index] = 1;
+    else if (heading.isHeld || (index > first && isWithin)) kept[index] = 1;
+  }
+}
+
+/** An article does not end with a heading whose text was dropped. */
+export function dropLastHeadings({ blocks }: Context, kept: Uint8Array): void {
+  let isDropped = false;
+  for (const { index, kind, isHeld } of [...blocks].reverse()) {
+    if (!isHeld && !kept[index]) continue;
+    if (kept[index]) {
+      if (kind !== 'heading' || !isDropped) return;
+      kept[index] = 0;
+    } else isDropped ||= kind !== 'heading';
   }
 }
 
@@ -140,6 +174,13 @@ function isLabel({ nodes, at }: PageBlock): boolean {
     if (around === at.element) break;
   }
   return false;
+}
+
+/** It stands beside what was found, between two blocks of it. */
+function isBetweenKept(blocks: readonly PageBlock[], index: number, kept: Uint8Array): boolean {
+  const [before, heading] = [blocks[index - 1], blocks[index]];
+  if (!before?.isHeld || !kept[index - 1] || !heading) return false;
+  return heading.kind === 'heading' && heading.at.depth - heading.at.holder.depth <= besideSteps;
 }
 
 /** It is prose, and nothing stands between them. */

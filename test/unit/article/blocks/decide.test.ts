@@ -118,6 +118,23 @@ describe('what an article is made of', () => {
     expect(keptOf(page, '.a', () => 0.4)).toEqual([kept[0], 'Wicks', kept[1]]);
   });
 
+  it('gets the heading that stands in a box between two parts of it, but none above it', () => {
+    const boxed = (text: string) => `<div><h2>${text}</h2><a href="#a"></a></div>`;
+    const page = `<main>${boxed('Lamps')}<p class="a">${prose('oil')}</p>${boxed('Wicks')}<pre class="a">trim --wick</pre></main>`;
+    expect(keptOf(page, '.a', (text) => (/^(Lamps|Wicks)$/.test(text) ? 0.3 : 0.9))).toEqual([
+      kept[0],
+      'Wicks',
+      'trim --wick',
+    ]);
+  });
+
+  it('does not end with a heading whose text was dropped', () => {
+    const page = `<div id="a"><p>${prose('oil')}</p><h2>Wicks</h2><p>${prose('wicks')}</p><div><h2>Try it</h2><p>No card needed</p></div></div>`;
+    const scores = (offer: number) => (text: string) => (text === 'No card needed' ? offer : 0.7);
+    expect(keptOf(page, '#a', scores(0.1))).toEqual([kept[0], 'Wicks', kept[1]]);
+    expect(keptOf(page, '#a', scores(0.7)).slice(3)).toEqual(['Try it', 'No card needed']);
+  });
+
   it('keeps the label of what it shows on a click', () => {
     const labels = `<details><summary>More of it</summary><p>${prose('oil')}</p></details><p data-lisible-label><b>Tab</b></p><div><p>${prose('wicks')}</p></div><p>3 May</p><p>${prose('glass')}</p>`;
     const scores = (text: string): number => (text.startsWith('A sentence') ? 0.9 : 0.05);
@@ -136,6 +153,34 @@ describe('what an article is made of', () => {
     );
     const scores = (text: string): number => (text === '3 €' ? 0.35 : 0.6);
     expect(keptOf(`<div id="a">${prices.join('')}</div>`, '#a', scores)).toContain('3 €');
+  });
+
+  it('has no label that is like others that it drops, for a middling score', () => {
+    const answers = ['oil', 'wicks', 'glass'].map(
+      (subject) => `<div class="answer">Answer ${subject}</div><p>${prose(subject)}</p>`,
+    );
+    const scores = (text: string): number =>
+      ({ 'Answer oil': 0.1, 'Answer wicks': 0.1, 'Answer glass': 0.5 })[text] ?? 0.9;
+    expect(keptOf(`<div id="a">${answers.join('')}</div>`, '#a', scores)).toEqual(kept);
+  });
+
+  it('neither begins nor ends with a label alone in its box, unless that is likely', () => {
+    const page = `<div id="a"><header><div>4 min</div></header>${['oil', 'wicks', 'glass'].map((one) => `<p>${prose(one)}</p>`).join('')}<section><p>Edited by Ada</p></section></div>`;
+    const scores = (label: number) => (text: string) => (text.startsWith('A sentence') ? 0.9 : label);
+    expect(keptOf(page, '#a', scores(0.5))).toEqual(kept);
+    expect(keptOf(page, '#a', scores(0.7))).toEqual(['4 min', ...kept, 'Edited by Ada']);
+  });
+
+  it('keeps the only text in the box of a picture, which is its caption', () => {
+    const boxOf = (inner: string) =>
+      `<div id="a"><div>${inner}</div>${['oil', 'wicks'].map((one) => `<p>${prose(one)}</p>`).join('')}</div>`;
+    const picture = '<img src="/a.jpg">';
+    const scores = (text: string): number => (text.startsWith('A sentence') ? 0.9 : 0.2);
+    expect(keptOf(boxOf(`${picture}<div>A lamp at dawn</div>`), '#a', scores)).toContain('A lamp at dawn');
+    expect(keptOf(boxOf('<div>A lamp at dawn</div>'), '#a', scores)).not.toContain('A lamp at dawn');
+    expect(keptOf(boxOf(`${picture}<div>A lamp at dawn</div><div>Share</div>`), '#a', scores)).not.toContain(
+      'A lamp at dawn',
+    );
   });
 
   it('does not get what it says already', () => {
