@@ -72,7 +72,6 @@ export function decide(page: Context, scores: ArrayLike<number>): Uint8Array {
   keepProperties(page, kept);
   if (isArticle) keepLists(page, scores, kept);
   keepHeadings(page, kept);
-  if (isArticle) dropLastHeadings(page, kept);
   keepCaptions(page, scores, kept);
   if (isArticle && dropsTooMuch(page, kept))
     for (const block of page.blocks) if (block.isHeld) kept[block.index] = 1;
@@ -81,6 +80,7 @@ export function decide(page: Context, scores: ArrayLike<number>): Uint8Array {
   keepPostBodies(page, kept);
   keepEmbeds(page, kept);
   keepNotes(page, kept);
+  if (isArticle) dropLastHeadings(page, kept);
   return kept;
 }
 
@@ -105,7 +105,7 @@ function barToKeep({ blocks }: Context, bar: number): Bar {
   const first = blocks.findIndex(isProse);
   const last = blocks.findLastIndex(isProse);
   const isAlone = ({ at, shape }: PageBlock): boolean => (at.around?.held ?? 0) <= shape.weight;
-  const isLabel = ({ kind }: PageBlock): boolean => kind === 'paragraph' || kind === 'heading';
+  const isLabel = ({ kind }: PageBlock): boolean => kind === 'paragraph';
   const isAtEdge = ({ index }: PageBlock): boolean => index < first || index > last;
   return (block) => (isAtEdge(block) && isLabel(block) && isAlone(block) ? limits.atEdge : bar);
 }
