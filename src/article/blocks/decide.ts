@@ -48,6 +48,8 @@ const mostOutside = 0.03;
 const articleWeight = 100;
 /** … and of this weight makes one of another page likely. */
 const fairWeight = 400;
+/** The part of what was found that is prose, where it is a text. */
+const mostlyProse = 0.5;
 /** Elements up to one that holds something of the article: a block with more stands apart. */
 const besideSteps = 2;
 
@@ -60,17 +62,18 @@ export function decide(page: Context, scores: ArrayLike<number>): Uint8Array {
   const isArticle = isArticleLike(page);
   const fitted = fittedBar(page, scores);
   const bar = isArticle ? Math.min(fitted, limits.ofArticle) : fitted;
-  const toKeep = isArticle ? barToKeep(page, bar) : () => bar;
+  const isText = isArticle || isMostlyProse(page);
+  const toKeep = isText ? barToKeep(page, bar, isArticle) : () => bar;
   const kept = keptBy(page, scores, toKeep, barToAdd(page, bar, isArticle));
   if (!isArticle && dropsAll(page, kept)) kept.set(keptBy(page, scores, toKeep, () => bar));
   if (isArticle && addsTooMuch(page, kept)) kept.set(keptBy(page, scores, toKeep, () => limits.muchAdded));
   keepBetween(page, scores, kept, bar);
-  keepAlike(page, scores, kept, { least: bar * limits.amongAlike, most: bar / limits.amongAlike });
+  keepAlike(page, scores, kept, { least: bar * limits.amongAlike, bar, most: bar / limits.amongAlike });
   keepWhole(page, kept);
   keepCards(page, kept, isArticle);
   keepCode(page, kept);
   keepProperties(page, kept);
-  if (isArticle) keepLists(page, scores, kept);
+  if (isText) keepLists(page, scores, kept);
   keepHeadings(page, kept);
   keepCaptions(page, scores, kept);
   if (isArticle && dropsTooMuch(page, kept))
@@ -97,17 +100,26 @@ export function isArticleLike({ strategy, heldProse, hasDate, saysArticle, saysO
   return strategy === 'readability' && heldProse >= articleWeight && (hasDate || saysArticle) && !saysOther;
 }
 
+/** A short text, or one without a date: what was found is sentences. */
+function isMostlyProse({ strategy, held, heldProse }: Context): boolean {
+  return strategy === 'readability' && heldProse >= mostlyProse * held;
+}
+
 type Bar = (block: PageBlock) => number;
 
-/** Above and below the text of an article stand figures, imprints and calls, each in a box of its own. */
-function barToKeep({ blocks }: Context, bar: number): Bar {
+/**
+ * Above and below the text of an article stand figures, imprints and calls, each in a box of its own; above another text,
+ * what is needed for it.
+ */
+function barToKeep({ blocks, last: end }: Context, bar: number, isArticle: boolean): Bar {
   const isProse = (block: PageBlock): boolean => block.isHeld && block.isProse;
-  const first = blocks.findIndex(isProse);
+  const first = isArticle ? blocks.findIndex(isProse) : 0;
   const last = blocks.findLastIndex(isProse);
   const isAlone = ({ at, shape }: PageBlock): boolean => (at.around?.held ?? 0) <= shape.weight;
-  const isLabel = ({ kind }: PageBlock): boolean => kind === 'paragraph';
-  const isAtEdge = ({ index }: PageBlock): boolean => index < first || index > last;
-  return (block) => (isAtEdge(block) && isLabel(block) && isAlone(block) ? limits.atEdge : bar);
+  const endsAll = ({ index, at }: PageBlock): boolean => index === end && at.element.localName === 'div';
+  const isAtEdge = (block: PageBlock): boolean =>
+    (block.index < first && isAlone(block)) || (block.index > last && (isAlone(block) || endsAll(block)));
+  return (block) => (block.kind === 'paragraph' && isAtEdge(block) ? limits.atEdge : bar);
 }
 
 const footer = kinds.findIndex(({ name }) => name === 'footer');
