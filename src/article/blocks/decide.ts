@@ -18,6 +18,8 @@ import {
 
 /** What decides between keeping and dropping, all on the scale of scores. */
 export const limits = {
+  /** Below which no block is kept: a page of such blocks alone has no article. */
+  least: 0.1,
   /** The most, on a page that is an article, that a block of the strategy needs… */
   ofArticle: 0.45,
   /** … but a label before or after all of its prose, alone in its box. */
@@ -32,7 +34,7 @@ export const limits = {
   farFromProse: 0.65,
   /** Below which one made like others that are kept is dropped, as a part of the bar for others; a label made like others
    * that are dropped needs as much more… */
-  amongAlike: 0.6,
+  amongAlike: 0.55,
   /** … one between two that are kept… */
   betweenKept: 0.75,
   /** … and one of prose between two of prose. */
@@ -68,7 +70,7 @@ export function decide(page: Context, scores: ArrayLike<number>): Uint8Array {
   if (!isArticle && dropsAll(page, kept)) kept.set(keptBy(page, scores, toKeep, () => bar));
   if (isArticle && addsTooMuch(page, kept)) kept.set(keptBy(page, scores, toKeep, () => limits.muchAdded));
   keepBetween(page, scores, kept, bar);
-  keepAlike(page, scores, kept, { least: bar * limits.amongAlike, bar, most: bar / limits.amongAlike });
+  keepAlike(page, scores, kept, { least: bar * limits.amongAlike, most: bar / limits.amongAlike });
   keepWhole(page, kept);
   keepCards(page, kept, isArticle);
   keepCode(page, kept);
@@ -176,7 +178,7 @@ function fittedBar({ blocks }: Context, scores: ArrayLike<number>): number {
     right += score * weight;
     best = Math.max(best, (2 * right) / (kept + expected));
   }
-  return best / 2;
+  return Math.max(limits.least, best / 2);
 }
 
 /** One low score does not take a block out of the middle of what was found. */

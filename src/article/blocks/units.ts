@@ -102,10 +102,9 @@ function isHeldItem(block: PageBlock | undefined): boolean {
 const mostAlike = 0.65;
 const fewestAlike = 3;
 
-/** Scores from which one is kept where most are, or all are on the average, and below which one is dropped where most are. */
+/** Scores from which one is kept where most are, and below which one is dropped where most are. */
 interface Alike {
   least: number;
-  bar: number;
   most: number;
 }
 
@@ -117,23 +116,21 @@ export function keepAlike(
   { blocks }: Context,
   scores: ArrayLike<number>,
   kept: Uint8Array,
-  { least, bar, most }: Alike,
+  { least, most }: Alike,
 ): void {
-  const groups = new Map<string, { held: number; kept: number; score: number }>();
+  const groups = new Map<string, { held: number; kept: number }>();
   for (const { index, at, isHeld } of blocks) {
     if (!isHeld) continue;
-    const group = groups.get(at.signature) ?? { held: 0, kept: 0, score: 0 };
+    const group = groups.get(at.signature) ?? { held: 0, kept: 0 };
     groups.set(at.signature, group);
     group.held++;
     group.kept += kept[index] ?? 0;
-    group.score += scores[index] ?? 0;
   }
   for (const { index, at, isHeld, isProse } of blocks) {
     const group = groups.get(at.signature);
     if (!isHeld || !group || group.held < fewestAlike) continue;
     const score = scores[index] ?? 0;
-    const isLikely = score >= least || group.score >= bar * group.held;
-    if (group.kept >= mostAlike * group.held && isLikely) kept[index] = 1;
+    if (group.kept >= mostAlike * group.held && score >= least) kept[index] = 1;
     if (group.kept <= (1 - mostAlike) * group.held && score < most && !isProse) kept[index] = 0;
   }
 }
