@@ -7,6 +7,7 @@ import type { PageBlock } from './page-blocks';
 import { keepPostBodies } from './post-bodies';
 import { keepProperties } from './properties';
 import {
+  besideSteps,
   dropLastHeadings,
   keepAlike,
   keepCaptions,
@@ -52,8 +53,6 @@ const articleWeight = 100;
 const fairWeight = 400;
 /** The part of what was found that is prose, where it is a text. */
 const mostlyProse = 0.5;
-/** Elements up to one that holds something of the article: a block with more stands apart. */
-const besideSteps = 2;
 
 /**
  * Which blocks of a page its article is made of, 1 for each that is kept: those whose scores promise the best F1 of

@@ -135,8 +135,8 @@ export function keepAlike(
   }
 }
 
-/** Elements up to one that holds something of the article: a heading with more stands apart. */
-const besideSteps = 2;
+/** Elements up to one that holds something of the article: one with more stands apart. */
+export const besideSteps = 2;
 
 /** What an article holds under a heading or a label stays under it, though the strategy took the heading for something else. */
 export function keepHeadings({ blocks, first }: Context, kept: Uint8Array): void {

@@ -1,4 +1,4 @@
-import { hasText } from '../walk';
+import { firstText, hasText } from '../walk';
 import type { PolishOptions, TakeOut } from './polish';
 
 /** The number of an item, alone or with the signs around it: `1`, `1.`, `(1)`. */
@@ -14,12 +14,18 @@ const fewestItems = 2;
 export function polishLists(article: Element, _: PolishOptions, takeOut: TakeOut): void {
   for (const list of article.querySelectorAll('ol')) {
     const items = [...list.children].filter((item) => item.localName === 'li');
-    const numbers = items.map(writtenNumber);
-    if (items.length < fewestItems || !numbers.every((number, at) => number && isOf(number, list, at)))
+    const first = Number(list.getAttribute('start') ?? 1);
+    if (items.length < fewestItems || !items.every((item, at) => writtenIn(item) === String(first + at)))
       continue;
-    for (const number of numbers)
-      if (number) takeOut(number, 'list-number', 'The list itself numbers its items.');
+    const numbers = items.map(writtenNumber);
+    if (!numbers.every((number) => number !== undefined)) continue;
+    for (const number of numbers) takeOut(number, 'list-number', 'The list itself numbers its items.');
   }
+}
+
+/** The number that an item's text begins with; asked of all items first, for it takes no more than the first text of each. */
+function writtenIn(item: Element): string | undefined {
+  return ordinal.exec(firstText(item))?.[1];
 }
 
 /** The outermost first element of an item that holds its number and nothing else. */
@@ -36,9 +42,4 @@ function firstWritten(element: Element): Element | undefined {
     if (node.nodeType === 1 && hasText(node as Element)) return node as Element;
   }
   return undefined;
-}
-
-function isOf(number: Element, list: Element, at: number): boolean {
-  const written = ordinal.exec(number.textContent ?? '')?.[1];
-  return written === String(Number(list.getAttribute('start') ?? 1) + at);
 }
