@@ -1,10 +1,14 @@
+import { setTimeout } from 'node:timers/promises';
 import { launchFirefox } from '../scripts/launch-firefox';
 import { type Connection, connectionOf, contextsOf, runIn } from '../test/e2e/browsers/firefox-protocol';
 
 /** Firefox's own Reader View, to measure ours beside it. */
 export interface ReaderView {
-  /** Opens a page and clicks the view's button: milliseconds from the click to the article painted. */
-  open(address: string): Promise<number>;
+  /**
+   * Opens a page and, after this many milliseconds, clicks the view's button: milliseconds from the click to the article
+   * painted.
+   */
+  open(address: string, pause: number): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -16,8 +20,9 @@ export async function startReaderView(): Promise<ReaderView> {
   const script = JSON.stringify(`data:,${encodeURIComponent(tellWhenShown)}`);
   await runIn(connection, window.context, `window.messageManager.loadFrameScript(${script}, true)`);
   return {
-    open: async (address) => {
+    open: async (address, pause) => {
       await openInNewTab(connection, address);
+      await setTimeout(pause);
       return Number(await runIn(connection, window.context, `(${clickAndWait})()`));
     },
     close: () => browser.close(),

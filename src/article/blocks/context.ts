@@ -118,21 +118,23 @@ function* withAround(box: Surrounding): Iterable<Surrounding> {
 }
 
 function weightBefore(blocks: readonly PageBlock[], test: (block: PageBlock) => boolean): Float64Array {
+  const found = new Float64Array(blocks.length);
   let weight = 0;
-  return Float64Array.from(blocks, (block) => {
-    const before = weight;
+  for (const block of blocks) {
+    found[block.index] = weight;
     if (test(block)) weight += block.shape.weight;
-    return before;
-  });
+  }
+  return found;
 }
 
 function nearestBefore(blocks: readonly PageBlock[], test: (block: PageBlock) => boolean): Int32Array {
+  const found = new Int32Array(blocks.length);
   let last = -1;
-  return Int32Array.from(blocks, (block, index) => {
-    const found = last;
-    if (test(block)) last = index;
-    return found;
-  });
+  for (const block of blocks) {
+    found[block.index] = last;
+    if (test(block)) last = block.index;
+  }
+  return found;
 }
 
 function nearestAfter(blocks: readonly PageBlock[], test: (block: PageBlock) => boolean): Int32Array {

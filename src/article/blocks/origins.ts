@@ -90,11 +90,17 @@ function findLater({ text }: PlacedBlock, firsts: Map<string, number>, last: num
 
 /** Numbers of the elements that the words of a block stand in, each once. */
 function ordersOf({ nodes }: PlacedBlock): Set<string> {
-  return new Set(
-    nodes
-      .filter(({ data }) => data.trim() !== '')
-      .map((node) => node.parentElement?.closest(`[${orderMark}]`)?.getAttribute(orderMark) ?? ''),
-  );
+  const orders = new Set<string>();
+  for (const node of nodes) if (nodes.length === 1 || node.data.trim() !== '') orders.add(orderAround(node));
+  return orders;
+}
+
+function orderAround(node: Text): string {
+  for (let at = node.parentElement; at; at = at.parentElement) {
+    const order = at.getAttribute(orderMark);
+    if (order !== null) return order;
+  }
+  return '';
 }
 
 /** One holds the other, or as much of its beginning or end as is enough where something was taken out of it. */

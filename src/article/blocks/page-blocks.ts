@@ -53,6 +53,7 @@ export function pageBlocks(root: Element, { article, readability }: Found): Page
   const held = new Set(origins);
   const readable = readability ? new Set(originsOf(textBlocks(readability), placed)) : held;
   const surroundings = surroundingsOf(root);
+  const hasBylines = root.querySelector(`[${bylineMark}]`) !== null;
   const seen = new Map<string, number>();
   let before = 0;
   const blocks = placed.map((block, index): PageBlock => {
@@ -79,7 +80,7 @@ export function pageBlocks(root: Element, { article, readability }: Found): Page
       isHeld,
       isReadable: readable.has(index),
       isEmbed: block.element.hasAttribute(embedMark),
-      isByline: isHeld && isMarked(block, bylineMark),
+      isByline: hasBylines && isHeld && isMarked(block, bylineMark),
       before: start,
       copiesBefore,
     };

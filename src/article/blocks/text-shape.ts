@@ -103,6 +103,8 @@ function asciiKindOf(code: number): number {
 
 /** The part of a block's characters that stand in links, 0 to 1. */
 export function linkShare({ nodes }: PlacedBlock, isInLink: (element: Element | null) => boolean): number {
+  const [only] = nodes;
+  if (only && nodes.length === 1) return Number(isInLink(only.parentElement));
   let all = 0;
   let linked = 0;
   for (const node of nodes) {

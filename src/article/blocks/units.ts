@@ -60,14 +60,15 @@ const captionReach = 2;
 const leastOfCaption = 0.15;
 
 /** A picture keeps its caption, and a formula, which has no words to be judged by, stays, as long as the text around is kept. */
-export function keepCaptions({ blocks }: Context, scores: ArrayLike<number>, kept: Uint8Array): void {
+export function keepCaptions({ blocks, root }: Context, scores: ArrayLike<number>, kept: Uint8Array): void {
+  const hasFormulas = root.element.querySelector('math') !== null;
   for (const block of blocks) {
     const { index, at, kind, nodes, isHeld } = block;
     if (!isHeld) continue;
     const isCaption =
       kind === 'caption' || at.element.closest('figure') !== null || isOnlyTextBesidePicture(block);
     const isLikely = isCaption && (scores[index] ?? 0) >= leastOfCaption;
-    if (!isLikely && !nodes.some(isInFormula)) continue;
+    if (!isLikely && !(hasFormulas && nodes.some(isInFormula))) continue;
     for (let near = index - captionReach; near <= index + captionReach; near++)
       if (near !== index && blocks[near]?.isHeld && kept[near]) kept[index] = 1;
   }

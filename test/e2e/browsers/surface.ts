@@ -8,6 +8,12 @@ export interface Reach {
   press(keys: string): Promise<void>;
 }
 
+/** A place in a document's view, in CSS pixels. */
+interface Place {
+  x: number;
+  y: number;
+}
+
 const patienceMs = 20_000;
 const pauseMs = 40;
 
@@ -57,7 +63,17 @@ export class Surface {
 
   /** Clicks in the middle of the first element that matches, once it is there, enabled and at rest. */
   async click(selector: string): Promise<void> {
-    const { x, y } = (await this.waitFor(async (wanted) => {
+    const place = await this.placeOf(selector);
+    await answered(this.clickAt(place), `a click on ${selector}`);
+  }
+
+  clickAt({ x, y }: Place): Promise<void> {
+    return this.reach.clickAt(x, y);
+  }
+
+  /** The middle of the first element that matches, once it is there, enabled, drawn and at rest. */
+  placeOf(selector: string): Promise<Place> {
+    return this.waitFor(async (wanted) => {
       const element = document.querySelector(wanted);
       if (!element || (element as HTMLButtonElement).disabled) return undefined;
       element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -69,8 +85,7 @@ export class Surface {
       const { left, top, width, height } = element.getBoundingClientRect();
       if (left !== before.left || top !== before.top || width === 0) return undefined;
       return { x: left + width / 2, y: top + height / 2 };
-    }, selector)) as { x: number; y: number };
-    await answered(this.reach.clickAt(x, y), `a click on ${selector}`);
+    }, selector);
   }
 
   press(keys: string): Promise<void> {
