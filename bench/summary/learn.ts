@@ -1,5 +1,5 @@
 import { candidates } from '../../src/summary/candidates';
-import { type SummaryModel, salience, sentenceRow, wordRow } from '../../src/summary/scores';
+import { type SummaryModel, salience, sentenceRows, wordRows } from '../../src/summary/scores';
 import { signals } from '../../src/summary/signals';
 import { type Measured, surroundings } from '../../src/summary/surroundings';
 import { vocabulary } from '../../src/summary/vocabulary';
@@ -74,8 +74,8 @@ function wordExamples(lessons: readonly Prepared[]): Examples {
   const rows = new Rows(wordSignals.map(({ name }) => name));
   for (const lesson of lessons) {
     const { article, wanted } = textOf(lesson);
-    const row = wordRow(article, lesson.habits);
-    for (const use of article.uses) rows.add(row(use), wanted.has(use.word) ? 1 : 0, lesson.weight);
+    for (const [index, row] of wordRows(article, lesson.habits).entries())
+      rows.add(row, wanted.has(article.uses[index]?.word ?? '') ? 1 : 0, lesson.weight);
   }
   return rows.examples();
 }
@@ -86,9 +86,10 @@ function sentenceExamples(lessons: readonly Prepared[], words: SummaryModel['wor
     const article = surroundings(open, line.sentences.length, line, (known) =>
       salience(known, words, habits),
     );
-    const row = sentenceRow(article);
-    for (const measured of article.measured)
-      rows.add(row(measured), usefulPart(measured, references), weight);
+    for (const [index, row] of sentenceRows(article).entries()) {
+      const measured = article.measured[index];
+      if (measured) rows.add(row, usefulPart(measured, references), weight);
+    }
   }
   return rows.examples();
 }
@@ -116,7 +117,7 @@ class Rows {
   constructor(private readonly signals: string[]) {}
 
   add(row: Float64Array, target: number, weight: number): void {
-    this.rows.push(row.slice());
+    this.rows.push(row);
     this.targets.push(target);
     this.weights.push(weight);
   }

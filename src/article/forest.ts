@@ -16,20 +16,24 @@ export interface Forest {
 
 export const leafUnit = 10_000;
 
-/** What the trees together answer to a row of signals, in the order of `signals`. */
-export function answer(forest: Forest, row: ArrayLike<number>): number {
+/** What the trees together answer to each row of signals, in the order of `signals`. Tree by tree: one is at hand for all rows. */
+export function answers(forest: Forest, rows: readonly ArrayLike<number>[]): Float64Array {
   const { base, perTree, splits, thresholds, leaves } = packedOf(forest);
-  let sum = 0;
-  for (let leaf = 0, root = 0; leaf < leaves.length; leaf += perTree, root += perTree - 1) {
-    let node = 0;
-    for (let level = 1; level < perTree; level *= 2) {
-      const split = root + level - 1 + node;
-      const goesRight = (row[splits[split] ?? 0] ?? 0) > (thresholds[split] ?? 0);
-      node = 2 * node + (goesRight ? 1 : 0);
+  const sums = new Float64Array(rows.length);
+  const perTreeSplits = perTree - 1;
+  for (let leaf = 0, root = 0; leaf < leaves.length; leaf += perTree, root += perTreeSplits) {
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index] ?? [];
+      let node = 0;
+      while (node < perTreeSplits) {
+        const split = root + node;
+        const goesRight = (row[splits[split] ?? 0] ?? 0) > (thresholds[split] ?? 0);
+        node = 2 * node + (goesRight ? 2 : 1);
+      }
+      sums[index] = (sums[index] ?? 0) + (leaves[leaf + node - perTreeSplits] ?? 0);
     }
-    sum += leaves[leaf + node] ?? 0;
   }
-  return base + sum / leafUnit;
+  return sums.map((sum) => base + sum / leafUnit);
 }
 
 /** A forest in arrays of one type each, which are read twice as fast. */

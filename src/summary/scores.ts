@@ -1,4 +1,4 @@
-import { answer, type Forest, probability } from '../article/forest';
+import { answers, type Forest, probability } from '../article/forest';
 import type { Candidate } from './candidates';
 import { type Habits, habitsIn } from './habits';
 import { signals } from './signals';
@@ -19,26 +19,18 @@ export interface Scored {
   score: number;
 }
 
-/** Tells the signals of the words of an article, each word's in the same array as the one's before. */
-export function wordRow(
-  article: Vocabulary,
-  habits: ReadonlyMap<string, number>,
-): (use: Vocabulary['uses'][number]) => Float64Array {
-  const row = new Float64Array(wordSignals.length);
-  return (use) => filled(row, wordSignals, (signal) => signal.of(use, article, habits));
+/** The signals of each word of an article, a row a word. */
+export function wordRows(article: Vocabulary, habits: ReadonlyMap<string, number>): Float64Array[] {
+  return article.uses.map((use) => rowOf(wordSignals, (signal) => signal.of(use, article, habits)));
 }
 
 /** The same for the sentences. */
-export function sentenceRow(article: Surroundings): (measured: Measured) => Float64Array {
-  const row = new Float64Array(signals.length);
-  return (measured) => filled(row, signals, (signal) => signal.of(measured, article));
+export function sentenceRows(article: Surroundings): Float64Array[] {
+  return article.measured.map((measured) => rowOf(signals, (signal) => signal.of(measured, article)));
 }
 
-function filled<Signal>(
-  row: Float64Array,
-  signals: readonly Signal[],
-  of: (signal: Signal) => number,
-): Float64Array {
+function rowOf<Signal>(signals: readonly Signal[], of: (signal: Signal) => number): Float64Array {
+  const row = new Float64Array(signals.length);
   for (const [index, signal] of signals.entries()) row[index] = of(signal);
   return row;
 }
@@ -49,8 +41,7 @@ export function salience(
   words: Forest,
   habits: ReadonlyMap<string, number>,
 ): Float32Array {
-  const row = wordRow(article, habits);
-  return Float32Array.from(article.uses, (use) => probability(answer(words, row(use))));
+  return Float32Array.from(answers(words, wordRows(article, habits)), probability);
 }
 
 /** The sentences of an article with their scores. */
@@ -62,10 +53,7 @@ export function scoredSentences(
 ): { article: Surroundings; scored: Scored[] } {
   const habits = habitsIn(context.lang, model.habits);
   const article = surroundings(sentences, total, context, (words) => salience(words, model.words, habits));
-  const row = sentenceRow(article);
-  const scored = article.measured.map((measured) => ({
-    measured,
-    score: answer(model.sentences, row(measured)),
-  }));
+  const scores = answers(model.sentences, sentenceRows(article));
+  const scored = article.measured.map((measured, index) => ({ measured, score: scores[index] ?? 0 }));
   return { article, scored };
 }

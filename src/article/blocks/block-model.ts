@@ -1,4 +1,4 @@
-import { answer, type Forest, probability } from '../forest';
+import { answers, type Forest, probability } from '../forest';
 import type { LeftOut } from '../left-out';
 import { addBlocks } from './add';
 import { type Context, contextOf, type PageAbout } from './context';
@@ -21,7 +21,7 @@ export interface Draft extends PageAbout {
 
 /** A judge by a forest whose signals are those of `signals`. */
 export function judgeBy(forest: Forest): Judge {
-  return (page) => rowsOf(page).map((row) => probability(answer(forest, row)));
+  return (page) => answers(forest, rowsOf(page)).map(probability);
 }
 
 export const shippedJudge: Judge = judgeBy(model);
