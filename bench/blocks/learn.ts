@@ -5,9 +5,9 @@ import { randomFrom } from '../random';
 import type { Lesson } from './lessons';
 
 const options = {
-  trees: 240,
+  trees: 420,
   depth: 5,
-  rate: 0.05,
+  rate: 0.03,
   isLogistic: true,
   shrinkage: 20,
   leastWeight: 40,

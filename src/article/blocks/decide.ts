@@ -120,7 +120,15 @@ function barToKeep({ blocks, last: end }: Context, bar: number, isArticle: boole
   const endsAll = ({ index, at }: PageBlock): boolean => index === end && at.element.localName === 'div';
   const isAtEdge = (block: PageBlock): boolean =>
     (block.index < first && isAlone(block)) || (block.index > last && (isAlone(block) || endsAll(block)));
-  return (block) => (block.kind === 'paragraph' && isAtEdge(block) ? limits.atEdge : bar);
+  return (block) =>
+    block.kind === 'paragraph' && !isStatement(block) && isAtEdge(block) ? limits.atEdge : bar;
+}
+
+/** Lighter texts are labels, which stand in more than one place. */
+const statementWeight = 40;
+
+function isStatement({ shape }: PageBlock): boolean {
+  return shape.endsSentence && shape.weight >= statementWeight;
 }
 
 const footer = kinds.findIndex(({ name }) => name === 'footer');
@@ -131,7 +139,8 @@ function isApart({ at, isProse }: PageBlock): boolean {
   return at.steps > besideSteps || (at.near[footer] ?? farthest) < farthest;
 }
 
-function barToAdd({ blocks, strategy, heldProse, first }: Context, bar: number, isArticle: boolean): Bar {
+function barToAdd(page: Context, bar: number, isArticle: boolean): Bar {
+  const { blocks, strategy, heldProse, first } = page;
   // Above the first post stand the path to the thread, its title and its figures.
   if (strategy === 'thread')
     return ({ index, isProse }) => (index < first && !isProse ? Number.POSITIVE_INFINITY : bar);
@@ -139,13 +148,17 @@ function barToAdd({ blocks, strategy, heldProse, first }: Context, bar: number, 
   const title = blocks.findLastIndex(({ index, element }) => index < first && element.localName === 'h1');
   const isOpening = ({ index, isProse }: PageBlock): boolean =>
     isProse && title >= 0 && index > title && index < first;
+  // A text that begins with its title has nothing above it.
+  const isAboveTitle = ({ index }: PageBlock): boolean =>
+    index < first && blocks[first]?.kind === 'heading' && isMostlyProse(page);
   if (isArticle)
     return (block) => {
       if (isOpening(block)) return bar;
       return isApart(block) || !block.isProse ? limits.farFromArticle : Math.max(bar, limits.nearArticle);
     };
   const isFair = strategy === 'readability' && heldProse >= fairWeight;
-  return (block) => (isFair && isApart(block) && !isOpening(block) ? limits.farFromProse : bar);
+  const isAway = (block: PageBlock): boolean => (isFair && isApart(block)) || isAboveTitle(block);
+  return (block) => (isAway(block) && !isOpening(block) ? limits.farFromProse : bar);
 }
 
 function keptBy({ blocks }: Context, scores: ArrayLike<number>, toKeep: Bar, toAdd: Bar): Uint8Array {
@@ -193,8 +206,6 @@ function keepBetween(page: Context, scores: ArrayLike<number>, kept: Uint8Array,
   }
 }
 
-/** Lighter texts are labels, which stand in more than one place. */
-const statementWeight = 40;
 /** Kinds of blocks that say the same again and mean it. */
 const repeating: ReadonlySet<string> = new Set(['item', 'term', 'cell', 'code']);
 
