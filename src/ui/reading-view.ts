@@ -2,6 +2,7 @@ import type { Article, Reading } from '../article/article';
 import { toSafeParts } from '../article/sanitize/to-safe-parts';
 import { textBlocks } from '../article/text-blocks';
 import type { Settings } from '../browser/settings';
+import { readForSummary } from '../summary/summarize';
 import { articleHead, tellReadingTime } from './article-head';
 import { type ImageRescue, rescueImages } from './images';
 import { keepImagesInLine } from './images-in-line';
@@ -80,7 +81,9 @@ export function readingView(ui: Ui, article: Article, options: ReadingOptions): 
     yield;
     tellReadingTime(ui, head, article, blocks);
     yield;
-    summary.replaceWith(summaryView(ui, article, blocks, options.settings.summaryLength));
+    const read = readForSummary(blocks, article);
+    yield;
+    summary.replaceWith(summaryView(ui, { article, blocks, read }, options.settings.summaryLength));
     yield;
     const after = [
       nextPageView(ui, article, body, { readNext: options.readNext, images }),

@@ -5,7 +5,7 @@ import type { PlacedSentence } from '../summary/candidates';
 import { browserGenerator, type Generator } from '../summary/generated/generator';
 import type { KeyTerm } from '../summary/key-terms';
 import { publisherNote } from '../summary/publisher';
-import { type NoSummary, readForSummary } from '../summary/summarize';
+import type { NoSummary, Summarizable } from '../summary/summarize';
 import { copyText } from './copy-text';
 import { generatedView } from './generated-view';
 import { keyTermsView } from './key-terms-view';
@@ -21,6 +21,13 @@ const noSummary: Record<NoSummary, MessageKey> = { short: 'summaryNone_short', l
 /** Sentences with a key term that are listed at most. */
 const mostListed = 12;
 
+/** An article with its blocks as they are shown, and what was read of it for its summary. */
+export interface Summarized {
+  article: Article;
+  blocks: readonly PlacedBlock[];
+  read: Summarizable | NoSummary;
+}
+
 /**
  * What the article says, before it is read: the key sentences, each a button that shows where it stands; the publisher's
  * own description; the terms that it is about; and, where the browser has a model, an offer to let it write.
@@ -28,12 +35,10 @@ const mostListed = 12;
  */
 export function summaryView(
   ui: Ui,
-  article: Article,
-  blocks: readonly PlacedBlock[],
+  { article, blocks, read }: Summarized,
   initial: Length,
   generator: Generator | undefined = browserGenerator(globalThis),
 ): HTMLElement {
-  const read = readForSummary(blocks, article);
   if (typeof read === 'string') return noSummaryView(ui, article, blocks, read);
   const { h, t } = ui;
   const language = t('languageTag');

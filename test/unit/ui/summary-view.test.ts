@@ -4,6 +4,7 @@ import type { Article } from '../../../src/article/article';
 import { textBlocks } from '../../../src/article/text-blocks';
 import type { Settings } from '../../../src/browser/settings';
 import type { Generator } from '../../../src/summary/generated/generator';
+import { readForSummary } from '../../../src/summary/summarize';
 import { summaryView } from '../../../src/ui/summary-view';
 import { createUi } from '../../../src/ui/ui';
 import { bridge } from '../summary/articles';
@@ -35,7 +36,9 @@ function draw({ changes, length = 'medium', generator, paragraphs = prose }: Opt
     availability: async () => 'unavailable',
     write: () => Promise.reject(new Error()),
   };
-  const view = summaryView(ui, shown, textBlocks(main), length, generator ?? none);
+  const blocks = textBlocks(main);
+  const read = readForSummary(blocks, shown);
+  const view = summaryView(ui, { article: shown, blocks, read }, length, generator ?? none);
   document.body.append(view);
   return view;
 }
