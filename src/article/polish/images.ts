@@ -1,6 +1,7 @@
 import { absolute, absoluteSet } from '../absolute';
 import { isFileName } from '../file-names';
 import { standsInLine } from '../in-line';
+import { srcsetCandidates } from '../srcset';
 import { hasText, isShown } from '../walk';
 import { isBlank } from './blank-image';
 import { pictureAt, widthNamed } from './picture-address';
@@ -14,14 +15,16 @@ export function polishImages(article: Element, { baseUrl }: PolishOptions, takeO
   const seen = new Map<string, Element>();
   for (const image of [...article.querySelectorAll('img')]) {
     const address = absolute(image.getAttribute('src') ?? '', baseUrl);
-    const picture = pictureAt(address);
+    const isStandIn = !address || isBlank(address);
+    const file = isStandIn ? firstOfSet(image, baseUrl) : address;
+    const picture = pictureAt(file);
     const same = seen.get(picture);
-    if ((!address || isBlank(address)) && !image.getAttribute('srcset')) image.remove();
-    else if (same && !address.startsWith('data:') && !standsInLine(image)) {
-      if (widthNamed(address) > widthNamed(same.getAttribute('src') ?? '')) showInstead(image, address, same);
+    if (isStandIn && !file) image.remove();
+    else if (same && !file.startsWith('data:') && !standsInLine(image)) {
+      if (!isStandIn && isLarger(address, same)) showInstead(image, address, same);
       takeOut(emptyBox(image, article), 'image-repeated', 'The same image stands above.');
     } else {
-      if (address) seen.set(picture, image);
+      if (file) seen.set(picture, image);
       if (address) image.setAttribute('src', address);
       if (isFileName(image.getAttribute('alt')?.trim() ?? '', [address])) image.setAttribute('alt', '');
       image.removeAttribute('title');
@@ -29,6 +32,17 @@ export function polishImages(article: Element, { baseUrl }: PolishOptions, takeO
   }
   for (const holder of article.querySelectorAll('[srcset]'))
     holder.setAttribute('srcset', absoluteSet(holder.getAttribute('srcset') ?? '', baseUrl));
+}
+
+/** Some images have no address but those of their sizes. */
+function firstOfSet(image: Element, baseUrl: string): string {
+  const [first] = srcsetCandidates(image.getAttribute('srcset') ?? '');
+  return first ? absolute(first.address, baseUrl) || first.address : '';
+}
+
+function isLarger(address: string, image: Element): boolean {
+  const other = image.getAttribute('src') ?? '';
+  return URL.canParse(other) && widthNamed(address) > widthNamed(other);
 }
 
 /** Lets an image show what another one shows. */

@@ -7,8 +7,9 @@ const ofForm = new Set(
   ),
 );
 const imageEnding = /\.(?:jpe?g|png|gif|webp|avif)$/i;
-/** A folder that is named after the size of what is in it. */
-const sizeFolder = /\/(?:(\d{2,4})x\d{2,4}|(\d{2,4})w)(?=\/)/g;
+/** A folder that is named after the size of what is in it: `80w`, `500x659`, `thumb80x80`. */
+const sizeFolder =
+  /\/(?:[a-z]*(?:thumb|size|crop|scale|fit)[a-z]*[-_]?)?(?:(\d{2,4})x\d{2,4}|(\d{2,4})w)(?=\/)/gi;
 const sizeOfFile = /[-_](\d{2,4})x\d{2,4}\.\w+$/;
 
 /**

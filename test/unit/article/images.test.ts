@@ -14,15 +14,37 @@ describe('the same picture', () => {
       ['/stencil/80w/p/7/a.jpg?c=1', '/stencil/500x659/p/7/a.jpg?c=1'],
       ['/stencil/500x659/p/7/a.jpg?c=1'],
     ],
+    [
+      'by the name of the folder and what it is for',
+      ['/thumb/thumb80x80/p/7/a.webp', '/thumb/padthumb600x600/p/7/a.jpg'],
+      ['/thumb/padthumb600x600/p/7/a.jpg'],
+    ],
     ['by what its server is asked for', ['/a.jpg?w=1200', '/a.jpg?w=320&quality=75'], ['/a.jpg?w=1200']],
     ['in another format', ['/a.webp', '/a.jpg'], ['/a.webp']],
   ])('stands once, in its largest size: %s', (_, sources, left) => expect(shown(sources)).toEqual(left));
 
   it.each([
     ['of the same name in other folders', ['/2021/1.jpg', '/2022/1.jpg']],
+    ['in folders of models', ['/lamp-s10x20/a.jpg', '/lamp-s20x40/a.jpg']],
     ['that a parameter names', ['/photo.jpg?id=1', '/photo.jpg?id=2']],
     ['that are no files of images by their addresses', ['/image?w=1', '/image?w=2']],
   ])('is not one of two %s', (_, sources) => expect(shown(sources)).toEqual(sources));
+});
+
+describe('a picture that is named by its sizes alone', () => {
+  const set = (name: string): string => `srcset="/${name}_7f.jpg 320w, /${name}_c4.jpg 640w"`;
+  const left = (html: string): number => {
+    const { body } = parseHtml(html);
+    polishImages(body, { baseUrl: site, title: '' }, (element) => element.remove());
+    return body.querySelectorAll('img').length;
+  };
+
+  it.each(['', 'src=""', 'src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"'])(
+    'stands once: %s',
+    (source) => expect(left(`<img ${source} ${set('a')}>`.repeat(2))).toBe(1),
+  );
+
+  it('is not another one', () => expect(left(`<img ${set('a')}><img ${set('b')}>`)).toBe(2));
 });
 
 describe('what goes with a picture that stands above', () => {
