@@ -1,6 +1,7 @@
 import { bareText } from '../file-names';
 import { firstText, hasText } from '../walk';
 import type { PolishOptions, TakeOut } from './polish';
+import { renamed } from './renamed';
 
 const selector = 'h1, h2, h3, h4, h5, h6';
 
@@ -20,7 +21,7 @@ export function polishHeadings(article: Element, { title }: PolishOptions, takeO
     if (answers(heading, title)) takeOut(heading, 'title-repeated', 'It repeats the title.');
   const headings = [...article.querySelectorAll(selector)];
   const top = Math.min(...headings.map(rank));
-  if (top === 1) for (const heading of headings) rename(heading, `h${Math.min(6, rank(heading) + 1)}`);
+  if (top === 1) for (const heading of headings) renamed(heading, `h${Math.min(6, rank(heading) + 1)}`);
 }
 
 /** Headings among which the title is looked for; no label above it, as of the section of a newspaper, is longer. */
@@ -49,13 +50,6 @@ function answers(heading: Element, title: string): boolean {
 }
 
 const rank = (heading: Element): number => Number(heading.localName[1]);
-
-function rename(element: Element, name: string): void {
-  const renamed = element.ownerDocument.createElement(name);
-  for (const { name: attribute, value } of [...element.attributes]) renamed.setAttribute(attribute, value);
-  renamed.append(...element.childNodes);
-  element.replaceWith(renamed);
-}
 
 /** The first text of a heading tells of most that they say something else. */
 function beginsLike(heading: Element, title: string): boolean {

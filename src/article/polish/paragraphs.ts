@@ -1,19 +1,24 @@
 import { decoded } from '../file-names';
 import { isBlock } from '../text-blocks';
 import { hasText } from '../walk';
+import { paragraphLooseText } from './loose-text';
 
 /** Elements that may hold blocks of text beside paragraphs. */
 const boxes = 'div, section, article, main, body, blockquote, td, li, dd, figure';
 const inline =
   /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|math|q|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
 
-/** Two line breaks make paragraphs, no paragraph holds another block, and lines and elements that hold nothing go. */
+/**
+ * Two line breaks make paragraphs, and so does text without an element of its own; no paragraph holds another block, and
+ * lines and elements that hold nothing go.
+ */
 export function polishParagraphs(article: Element): void {
   for (const paragraph of article.querySelectorAll('p')) partFromBlocks(paragraph);
   const broken = brokenTwice(article);
   for (const box of broken) if (box === article || box.matches(boxes)) splitAtBreaks(box);
   if (broken.size > 0)
     for (const box of brokenTwice(article)) if (box.localName === 'p') splitAtBreaks(box, true);
+  paragraphLooseText(article);
   dropEmpty(article);
   dropEmptyLines(article);
 }
