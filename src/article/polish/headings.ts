@@ -1,5 +1,7 @@
 import { bareText } from '../file-names';
+import { isBlock, squash } from '../text-blocks';
 import { firstText, hasText } from '../walk';
+import { isPlace } from './links';
 import type { PolishOptions, TakeOut } from './polish';
 import { renamed } from './renamed';
 
@@ -8,8 +10,11 @@ const selector = 'h1, h2, h3, h4, h5, h6';
 /** How mail and forums begin the title of an answer. */
 const reply = /^\s*(?:re|aw|antw|odp|sv|vs|ynt|отв|回复|回覆|返信)\s*[:：]\s*/iu;
 
-/** The first headings that only repeat the title go, and the others start at the second rank, below the title. */
-export function polishHeadings(article: Element, { title }: PolishOptions, takeOut: TakeOut): void {
+/**
+ * The first headings that only repeat the title go, and the others start at the second rank, below the title. What is
+ * too long for a heading is a paragraph, and one that leads to a place in its own page leads nowhere.
+ */
+export function polishHeadings(article: Element, { title, baseUrl }: PolishOptions, takeOut: TakeOut): void {
   const first = [...article.querySelectorAll(selector)].slice(0, mostAbove);
   for (const [at, heading] of first.entries()) {
     if (!beginsLike(heading, title) || !isSame(heading.textContent ?? '', title)) continue;
@@ -19,6 +24,12 @@ export function polishHeadings(article: Element, { title }: PolishOptions, takeO
   }
   for (const heading of article.querySelectorAll(selector))
     if (answers(heading, title)) takeOut(heading, 'title-repeated', 'It repeats the title.');
+  for (const heading of [...article.querySelectorAll(selector)]) {
+    // Markup without ends has headings within headings, a page in each.
+    if (heading.querySelector(selector)) continue;
+    unlink(heading, baseUrl);
+    if (squash(heading.textContent).length > longestHeading) becomeParagraph(heading);
+  }
   const headings = [...article.querySelectorAll(selector)];
   const top = Math.min(...headings.map(rank));
   if (top === 1) for (const heading of headings) renamed(heading, `h${Math.min(6, rank(heading) + 1)}`);
@@ -27,6 +38,24 @@ export function polishHeadings(article: Element, { title }: PolishOptions, takeO
 /** Headings among which the title is looked for; no label above it, as of the section of a newspaper, is longer. */
 const mostAbove = 4;
 const longestLabel = 40;
+
+/** Characters beyond which a heading is an opening, or a quotation, that the page sets in large letters. */
+const longestHeading = 200;
+
+function becomeParagraph(heading: Element): void {
+  if ([...heading.querySelectorAll('*')].some(isBlock)) heading.replaceWith(...heading.childNodes);
+  else renamed(heading, 'p');
+}
+
+/** Pages let their headings lead to themselves, or back to their contents. */
+function unlink(heading: Element, baseUrl: string): void {
+  for (const link of [...heading.querySelectorAll('a[href*="#"]')]) {
+    const isAll = hasText(link) && squash(link.textContent) === squash(heading.textContent);
+    if (!isAll || !isPlace(link.getAttribute('href') ?? '', baseUrl)) continue;
+    if (link.id) link.removeAttribute('href');
+    else link.replaceWith(...link.childNodes);
+  }
+}
 
 function isLabel(heading: Element): boolean {
   return heading.textContent.trim().length <= longestLabel;

@@ -17,7 +17,7 @@ export function polishLinks(article: Element, { baseUrl }: PolishOptions): void 
 }
 
 /** A place in this article, written with or without the page's own address. */
-function isPlace(href: string, baseUrl: string): boolean {
+export function isPlace(href: string, baseUrl: string): boolean {
   if (/^#./.test(href)) return true;
   const page = baseUrl.split('#')[0] ?? '';
   return href.startsWith(`${page}#`) && href.length > page.length + 1;

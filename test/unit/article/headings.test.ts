@@ -19,6 +19,36 @@ describe('a heading that repeats the title', () => {
   });
 });
 
+describe('a heading that is longer than a heading', () => {
+  const opening = `The lamp ${'burns on and on '.repeat(12)}until it is day.`;
+
+  it.each([
+    ['is a paragraph', `<h2 id="a">${opening}</h2>`, `<p id="a">${opening}</p>`],
+    ['leaves the blocks in it', `<h2><div><b>${opening}</b></div></h2>`, `<div><b>${opening}</b></div>`],
+    [
+      'is one where white space makes it long',
+      `<h2>Oil${' '.repeat(300)}</h2>`,
+      `<h2>Oil${' '.repeat(300)}</h2>`,
+    ],
+  ])('%s', (_, html, expected) => expect(polished(html)).toBe(expected));
+});
+
+describe('a heading that is a link', () => {
+  it.each([
+    ['#oil', '<h2 id="oil">Oil</h2>'],
+    ['https://page.invalid/#contents', '<h2 id="oil">Oil</h2>'],
+    ['https://other.invalid/#oil', '<h2 id="oil"><a href="https://other.invalid/#oil">Oil</a></h2>'],
+  ])('leads nowhere in its own page: %s', (href, expected) =>
+    expect(polished(`<h2 id="oil"><a href="${href}">Oil</a></h2>`)).toBe(expected),
+  );
+
+  it('stays a place that is led to, and leads to a note', () => {
+    expect(polished('<h2><a id="oil" href="#contents">Oil</a></h2>')).toBe('<h2><a id="oil">Oil</a></h2>');
+    const noted = '<h2>Oil <a href="#note">1</a></h2>';
+    expect(polished(noted)).toBe(noted);
+  });
+});
+
 function polished(html: string): string {
   const { body } = parseHtml(html);
   polishHeadings(body, { baseUrl: 'https://page.invalid/', title: 'The lamp' }, (element) =>

@@ -39,10 +39,11 @@ describe('a picture that is named by its sizes alone', () => {
     return body.querySelectorAll('img').length;
   };
 
-  it.each(['', 'src=""', 'src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"'])(
-    'stands once: %s',
-    (source) => expect(left(`<img ${source} ${set('a')}>`.repeat(2))).toBe(1),
-  );
+  it.each([
+    '',
+    'src=""',
+    'src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"',
+  ])('stands once: %s', (source) => expect(left(`<img ${source} ${set('a')}>`.repeat(2))).toBe(1));
 
   it('is not another one', () => expect(left(`<img ${set('a')}><img ${set('b')}>`)).toBe(2));
 });

@@ -15,6 +15,12 @@ it.each([
   expect(polished(first + html)).toEqual({ html: first + left, taken: ['The lamp'] });
 });
 
+it('drops a heading that follows one of the same words, whatever is below', () => {
+  const html = '<h4>The lamp</h4> <div><h3>The lamp</h3><img src="/a"></div>';
+  const left = '<h4>The lamp</h4> <div><img src="/a"></div>';
+  expect(polished(html)).toEqual({ html: left, taken: ['The lamp'] });
+});
+
 it.each([
   ['with text below', '<h2>The lamp</h2><p>It is lit.</p>'],
   ['with a picture below', '<h2>The lamp</h2><img src="/a">'],
