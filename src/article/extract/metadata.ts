@@ -10,8 +10,8 @@ import { type Meta, metaOf } from './meta';
 import { nextPage } from './next-page';
 import { pageDates } from './page-dates';
 import { poster } from './poster';
-import { pageTitle } from './title';
-import { withoutTitle } from './title-parts';
+import { hostNames, pageTitle } from './title';
+import { lettersOf, withoutTitle } from './title-parts';
 
 export type Metadata = PageAbout & {
   nextPage: string;
@@ -59,7 +59,7 @@ export function metadata(page: Document, url: string, { isThread }: PageFacts): 
     url: canonicalUrl(page, meta, url),
     title: named.title,
     byline: authorNames(page, { data, meta, heading, lines, siteName, isArticle, isThread }),
-    siteName: withoutTitle(siteName, named.title),
+    siteName: withoutTitle(siteName, named.title, hostNames(url).map(lettersOf)),
     ...dates,
     description:
       meta.get('og:description', 'description', 'twitter:description') || (data?.description ?? ''),

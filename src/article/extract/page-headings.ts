@@ -52,11 +52,12 @@ function linesOf(heading: Element, without = ''): string[] {
   );
 }
 
-/** Signs of a link to the heading itself, and places where its words may be parted. */
-const signs = /\s*[¶🔗]+$|\s+#$|\u00AD|\u200B/gu;
+/** Signs of a link to the heading itself, icons of a font of the page, and places where its words may be parted. */
+const signs = /\s*[¶🔗\uE000-\uF8FF]+$|^[\uE000-\uF8FF]+\s*|\s+#$|\u00AD|\u200B/gu;
 
-/** What stands before the title in an element of its own: the prefix of a thread, a day. */
-const labels = 'time, [class*="label"], [class*="prefix"], [class*="badge"], [class*="flair"]';
+/** What stands before the title in an element of its own: the prefix of a thread, a day, the subject of a newspaper. */
+const labels =
+  'time, [class*="label"], [class*="prefix"], [class*="badge"], [class*="flair"], [class*="kicker"], [class*="roofline"], [class*="eyebrow"], [class*="overline"]';
 
 function withoutLabel(text: string, heading: Element): string {
   const label = squashTitle(heading.querySelector(labels)?.textContent ?? '');

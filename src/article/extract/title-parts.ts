@@ -107,12 +107,25 @@ export function withoutName(title: string, siteNames: readonly string[], isArtic
   return isSite(first) && isArticle ? title.slice(title.indexOf(second, first.length)) : title;
 }
 
-/** The name of a site without the title of the page, where that is said with it: `The red lamp | Lamps`. */
-export function withoutTitle(siteName: string, title: string): string {
+/**
+ * The name of a site without what is said with it: the title of the page, or what the site is about, beside the name that
+ * its address has. `The red lamp | Lamps`, `Lamps - All about light and oil`.
+ * @param hosts the names within the address of the site, as letters and digits
+ */
+export function withoutTitle(siteName: string, title: string, hosts: readonly string[]): string {
   const known = partRuns(title);
-  const others = titleParts(siteName).filter((part) => !known.has(lettersOf(part)));
-  return others.length === 1 && lettersOf(siteName).includes(lettersOf(title)) ? (others[0] ?? '') : siteName;
+  const parts = titleParts(siteName);
+  const isTitle = (part: string): boolean => known.has(lettersOf(part));
+  const others = parts.filter((part) => !isTitle(part));
+  if (others.length < parts.length && lettersOf(siteName).includes(lettersOf(title)))
+    return (isTitle(parts[0] ?? '') ? others.at(-1) : others[0]) ?? siteName;
+  const [name, ...more] = others.filter((part) => hosts.includes(lettersOf(part)));
+  const isSaidMore = wordCount(siteName) - wordCount(name ?? '') >= leastMotto;
+  return name && more.length === 0 && isSaidMore ? name : siteName;
 }
+
+/** Fewer words beside the name of a site may belong to it: `Lamps | The University`. */
+const leastMotto = 3;
 
 /** What stands before the first bar or dot, where that is more than a word. */
 function withoutSection(title: string): string {

@@ -153,6 +153,6 @@ function isLabelled(heading: string, title: string): boolean {
 }
 
 /** The names within a site's address, that of the kind of the site left out: `bbs` and `lamps` of `bbs.lamps.example`. */
-function hostNames(url: string): string[] {
+export function hostNames(url: string): string[] {
   return URL.canParse(url) ? new URL(url).hostname.split('.').slice(0, -1) : [];
 }

@@ -4,6 +4,7 @@ import { polishCode } from './code';
 import { polishEmoji } from './emoji';
 import { partCredits, partFacts, partSentencesAtPictures } from './glue';
 import { polishHeadings } from './headings';
+import { dropIconSigns } from './icon-signs';
 import { polishImages } from './images';
 import { polishLinks } from './links';
 import { polishLists } from './lists';
@@ -27,6 +28,7 @@ type Polisher = (article: Element, options: PolishOptions, takeOut: TakeOut) => 
 
 /** One for each kind of element, in the order in which they are applied. */
 const polishers: readonly Polisher[] = [
+  dropIconSigns,
   polishMath,
   polishCode,
   polishTables,

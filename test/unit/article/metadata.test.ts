@@ -119,11 +119,23 @@ describe('metadata', () => {
   it.each([
     ['The lamp that went out | Daily', 'Daily'],
     ['Daily – The lamp that went out', 'Daily'],
+    ['The lamp that went out | Lamps | Daily', 'Daily'],
+    ['Daily | Lamps | The lamp that went out', 'Daily'],
     ['Daily | Lamps', 'Daily | Lamps'],
     ['The lamp that went out', 'The lamp that went out'],
   ])('leaves the title out of the name of the site: %s', (given, expected) => {
     const page = `<title>The lamp that went out</title><meta property="og:site_name" content="${given}"><h1>The lamp that went out</h1>`;
     expect(read(page)).toMatchObject({ siteName: expected, title: 'The lamp that went out' });
+  });
+
+  it.each([
+    ['Red Lamps - All about light and oil', 'Red Lamps'],
+    ['All about light and oil | RedLamps', 'RedLamps'],
+    ['Red Lamps | The University', 'Red Lamps | The University'],
+    ['Lamps of Ada - All about light and oil', 'Lamps of Ada - All about light and oil'],
+  ])('leaves what a site is about out of its name, where its address has that: %s', (given, expected) => {
+    const page = `<meta property="og:site_name" content="${given}">`;
+    expect(read(page, 'https://www.red-lamps.example/oil').siteName).toBe(expected);
   });
 
   it('reads all authors of a paper, the given name first', () => {

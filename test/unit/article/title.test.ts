@@ -20,6 +20,16 @@ describe('the title', () => {
       'Lamps',
     ],
     [
+      'a heading with icons of a font of its page',
+      '<title>All about oil</title><h1>\uE001 All about lamp oil <a href="#lamps">\uF0C1</a></h1>',
+      'All about lamp oil',
+    ],
+    [
+      'a heading without the subject before it',
+      `${isArticle}<title>Lamps | Daily</title><h1><span class="roofline">Lamps</span> Lamps to make yourself</h1>`,
+      'Lamps to make yourself',
+    ],
+    [
       'a heading with hyphens that do not show',
       '<title>Beleuchtungsplan | Rathaus</title><h1>Beleuch\u00ADtungs\u00ADplan</h1>',
       'Beleuchtungsplan',
