@@ -66,6 +66,11 @@ test.each([
   ],
 ])('a caption stands close to %s', async (_, body) => expect(await gap(body)).toBeLessThan(line / 2));
 
+test('a caption outside of a figure keeps its distance from the text', async () =>
+  expect(
+    await gap('<div><figcaption id="a">A lamp</figcaption><p id="b">It is lit.</p></div>'),
+  ).toBeGreaterThan(line / 2));
+
 test('text stands as close to a heading that holds a paragraph as to any other', async () => {
   const plain = await gap('<h3 id="a">Oil</h3><p id="b">The lamp is lit.</p>');
   expect(await gap('<h3 id="a"><p>Oil</p></h3><p id="b">The lamp is lit.</p>')).toBe(plain);

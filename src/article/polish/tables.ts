@@ -35,13 +35,35 @@ function isLayout(table: Element): boolean {
 }
 
 function unwrap(table: Element): void {
-  const document = table.ownerDocument;
-  const blocks = own(table, 'td, th, caption').map((cell) => {
-    const block = document.createElement('div');
-    block.append(...cell.childNodes);
-    return block;
-  });
-  table.replaceWith(...blocks.filter((block) => block.textContent?.trim() || block.querySelector('img')));
+  const cells = own(table, 'td, th, caption').filter((cell) => hasText(cell) || cell.querySelector('img'));
+  if (isCaptioned(cells)) becomeFigure(table, cells);
+  else table.replaceWith(...cells.map((cell) => filled('div', cell)));
+}
+
+/** No caption is longer, in characters. */
+const longestCaption = 250;
+
+/** Editors set a picture above its caption, each in a row of its own; beside a picture stands a text that it adorns. */
+function isCaptioned([picture, caption, ...more]: readonly Element[]): boolean {
+  if (!picture || !caption || more.length > 0 || picture.parentElement === caption.parentElement)
+    return false;
+  const isPicture = !hasText(picture) && picture.querySelectorAll('img').length === 1;
+  return isPicture && !caption.querySelector(blocks) && caption.textContent.length <= longestCaption;
+}
+
+const blocks = 'img, p, div, h1, h2, h3, h4, h5, h6, ul, ol, table, blockquote, pre';
+
+function becomeFigure(table: Element, [picture, caption]: readonly Element[]): void {
+  const figure = table.ownerDocument.createElement('figure');
+  if (picture) figure.append(...picture.childNodes);
+  if (caption) figure.append(filled('figcaption', caption));
+  table.replaceWith(figure);
+}
+
+function filled(name: string, cell: Element): Element {
+  const block = cell.ownerDocument.createElement(name);
+  block.append(...cell.childNodes);
+  return block;
 }
 
 /** The parts of a table itself, without those of a table in one of its cells. */

@@ -4,7 +4,7 @@ import { parseHtml } from './html';
 
 describe('a table that only lays out the page', () => {
   it('becomes the blocks of its cells, in order', () => {
-    expect(polished('<table><tr><td>One.</td></tr></table><p>Two.</p>')).toBe('<div>One.</div><p>Two.</p>');
+    expect(polished('<table><tr><td>One.</td></tr></table><p>Two.</p>')).toBe('<p>One.</p><p>Two.</p>');
   });
 
   it('leaves a table of data within it whole and in its place', () => {
@@ -13,6 +13,23 @@ describe('a table that only lays out the page', () => {
     expect(polished(`<table><tr><td><p>Before.</p>${data}<p>After.</p></td></tr></table>`)).toBe(
       `<div><p>Before.</p>${data}<p>After.</p></div>`,
     );
+  });
+});
+
+describe('a table of a picture and a text', () => {
+  const picture = '<a href="https://daily.example/a"><img src="https://daily.example/a.jpg"></a>';
+
+  it('is a figure where the text stands below', () => {
+    expect(polished(`<table><tr><td>${picture}</td></tr><tr><td>A lamp</td></tr></table>`)).toBe(
+      `<figure>${picture}<figcaption>A lamp</figcaption></figure>`,
+    );
+  });
+
+  it.each([
+    ['beside it', `<tr><td>${picture}</td><td>A lamp</td></tr>`, 'A lamp'],
+    ['in paragraphs', `<tr><td>${picture}</td></tr><tr><td><p>A lamp</p></td></tr>`, '<p>A lamp</p>'],
+  ])('are blocks where the text stands %s', (_, rows, text) => {
+    expect(polished(`<table>${rows}</table>`)).toBe(`<div>${picture}</div><div>${text}</div>`);
   });
 });
 
