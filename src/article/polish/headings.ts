@@ -11,8 +11,8 @@ const selector = 'h1, h2, h3, h4, h5, h6';
 const reply = /^\s*(?:re|aw|antw|odp|sv|vs|ynt|отв|回复|回覆|返信)\s*[:：]\s*/iu;
 
 /**
- * The first headings that only repeat the title go, and the others start at the second rank, below the title. What is
- * too long for a heading is a paragraph, and one that leads to a place in its own page leads nowhere.
+ * The first headings that only repeat the title go, and the others start at the second rank, below the title. One that
+ * leads to a place in its own page leads nowhere.
  */
 export function polishHeadings(article: Element, { title, baseUrl }: PolishOptions, takeOut: TakeOut): void {
   const first = [...article.querySelectorAll(selector)].slice(0, mostAbove);
@@ -24,12 +24,7 @@ export function polishHeadings(article: Element, { title, baseUrl }: PolishOptio
   }
   for (const heading of article.querySelectorAll(selector))
     if (answers(heading, title)) takeOut(heading, 'title-repeated', 'It repeats the title.');
-  for (const heading of [...article.querySelectorAll(selector)]) {
-    // Markup without ends has headings within headings, a page in each.
-    if (heading.querySelector(selector)) continue;
-    unlink(heading, baseUrl);
-    if (squash(heading.textContent).length > longestHeading) becomeParagraph(heading);
-  }
+  for (const heading of innermost(article)) unlink(heading, baseUrl);
   const headings = [...article.querySelectorAll(selector)];
   const top = Math.min(...headings.map(rank));
   if (top === 1) for (const heading of headings) renamed(heading, `h${Math.min(6, rank(heading) + 1)}`);
@@ -41,6 +36,17 @@ const longestLabel = 40;
 
 /** Characters beyond which a heading is an opening, or a quotation, that the page sets in large letters. */
 const longestHeading = 200;
+
+/** What is too long for a heading is a paragraph. */
+export function paragraphLongHeadings(article: Element): void {
+  for (const heading of innermost(article))
+    if (squash(heading.textContent).length > longestHeading) becomeParagraph(heading);
+}
+
+/** Markup without ends has headings within headings, a page in each. */
+function innermost(article: Element): Element[] {
+  return [...article.querySelectorAll(selector)].filter((heading) => !heading.querySelector(selector));
+}
 
 function becomeParagraph(heading: Element): void {
   if ([...heading.querySelectorAll('*')].some(isBlock)) heading.replaceWith(...heading.childNodes);

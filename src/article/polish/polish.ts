@@ -3,7 +3,7 @@ import { polishCaptions } from './captions';
 import { polishCode } from './code';
 import { polishEmoji } from './emoji';
 import { partCredits, partFacts, partSentencesAtPictures } from './glue';
-import { polishHeadings } from './headings';
+import { paragraphLongHeadings, polishHeadings } from './headings';
 import { dropIconSigns } from './icon-signs';
 import { polishImages } from './images';
 import { polishLinks } from './links';
@@ -37,6 +37,7 @@ const polishers: readonly Polisher[] = [
   polishLinks,
   polishHeadings,
   dropRepeatedHeadings,
+  paragraphLongHeadings,
   partFacts,
   partCredits,
   polishRules,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { polishHeadings } from '../../../src/article/polish/headings';
+import { paragraphLongHeadings, polishHeadings } from '../../../src/article/polish/headings';
+import { polish } from '../../../src/article/polish/polish';
 import { parseHtml } from './html';
 
 describe('a heading that repeats the title', () => {
@@ -54,5 +55,13 @@ function polished(html: string): string {
   polishHeadings(body, { baseUrl: 'https://page.invalid/', title: 'The lamp' }, (element) =>
     element.remove(),
   );
+  paragraphLongHeadings(body);
   return body.innerHTML;
 }
+
+it('is known by what it repeats, however long it is', () => {
+  const heading = `<h2>The lamp ${'burns on and on '.repeat(12)}until it is day.</h2>`;
+  const { body } = parseHtml(`${heading}<p>It smokes.</p><div>${heading}</div>`);
+  polish(body, { baseUrl: 'https://page.invalid/', title: '' });
+  expect(body.querySelectorAll('p')).toHaveLength(2);
+});
