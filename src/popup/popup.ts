@@ -26,7 +26,7 @@ document.title = t('extensionName');
 document.body.append(main, h('footer', {}, read, copy, save, settingsButton), status.element);
 
 showLoading();
-void isAsked.then(() => warmUp(ui));
+void isAsked.then(() => warmUp(ui, () => shown === undefined));
 const { tab, reading } = await asked;
 read.addEventListener('click', () => void openReader());
 show(await reading, tab);

@@ -46,7 +46,7 @@ export function articlePane(ui: Ui, source: Source, settings: () => Settings): A
   const show = async (asked = readKnownPage(source.tabId)): Promise<void> => {
     notices.replaceChildren();
     if (!shown) main.replaceChildren(loadingView(ui));
-    const waiting = setTimeout(() => shown || warmUp(ui), idleMs);
+    const waiting = setTimeout(() => shown || warmUp(ui, () => shown === undefined), idleMs);
     const reading = await asked;
     clearTimeout(waiting);
     showReading(reading);
