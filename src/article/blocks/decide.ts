@@ -19,8 +19,10 @@ import {
 
 /** What decides between keeping and dropping, all on the scale of scores. */
 export const limits = {
-  /** Below which no block is kept: a page of such blocks alone has no article. */
+  /** Below which no block is kept: a page of such blocks alone has no article… */
   least: 0.1,
+  /** … and none is added to what the strategy found. */
+  leastAdded: 0.25,
   /** The most, on a page that is an article, that a block of the strategy needs… */
   ofArticle: 0.45,
   /** … but a label before or after all of its prose, alone in its box. */
@@ -139,8 +141,9 @@ function isApart({ at, isProse }: PageBlock): boolean {
   return at.steps > besideSteps || (at.near[footer] ?? farthest) < farthest;
 }
 
-function barToAdd(page: Context, bar: number, isArticle: boolean): Bar {
+function barToAdd(page: Context, fitted: number, isArticle: boolean): Bar {
   const { blocks, strategy, heldProse, first } = page;
+  const bar = Math.max(limits.leastAdded, fitted);
   // Above the first post stand the path to the thread, its title and its figures.
   if (strategy === 'thread')
     return ({ index, isProse }) => (index < first && !isProse ? Number.POSITIVE_INFINITY : bar);

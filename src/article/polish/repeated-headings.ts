@@ -11,26 +11,21 @@ const isHeading = (node: Node): node is Element => /^h[1-6]$/.test((node as Elem
  */
 export function dropRepeatedHeadings(article: Element, _: PolishOptions, takeOut: TakeOut): void {
   const said = new Set<string>();
-  let last: { heading: Element; text: string } | undefined;
-  for (const heading of [...article.querySelectorAll(headings)]) {
+  /** What the heading says after which nothing has been shown yet. */
+  let last: string | undefined;
+  let next: Node | null;
+  for (let node = article.firstChild as Node | null; node; node = next) {
+    next = nodeAfter(node, article);
+    if (isShown(node)) last = undefined;
     // Markup without ends has headings within headings, a page in each.
-    if (heading.querySelector(headings)) continue;
-    const text = squash(heading.textContent);
-    const isTwice = last?.text === text && follows(heading, last.heading, article);
-    if (isTwice || (said.has(text) && isAlone(heading, article)))
-      takeOut(heading, 'text-repeated', 'The article says the same in another place.');
-    else last = { heading, text };
+    if (!isHeading(node) || node.querySelector(headings)) continue;
+    next = nodeBehind(node, article);
+    const text = squash(node.textContent);
+    if (text === last || (said.has(text) && isAlone(node, article)))
+      takeOut(node, 'text-repeated', 'The article says the same in another place.');
+    last = text;
     said.add(text);
   }
-}
-
-/** True where nothing to read or see stands between a heading and the one before it. */
-function follows(heading: Element, before: Element, article: Element): boolean {
-  for (let node = nodeBehind(before, article); node; node = nodeAfter(node, article)) {
-    if (node === heading) return true;
-    if (isShown(node)) return false;
-  }
-  return false;
 }
 
 /** True where another heading, of no lower rank, or the end follows. */
