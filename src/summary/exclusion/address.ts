@@ -27,7 +27,7 @@ const promises = new RegExp(
 
 /** "… the following five parts:": of text in lower case. */
 const announces =
-  /(?:(?<!\p{L})(?:the following(?: (?!days?|weeks?|months?|years?|mornings?|evenings?|nights?|seasons?)[\p{L}-]+){0,4}|as follows|(?:est|sont) les? suivante?s?|comme suit|folgende[nrs]? [\p{L}-]+|wie folgt|(?:es|son) (?:el|la|los|las) siguientes?|como sigue|τ(?:α|ις|ους) (?:παρακάτω|εξής|ακόλουθ(?:α|ες|ους))(?: [\p{L}-]+){0,2}|следующим образом|(?:كما|ما) يلي|كالتالي)|如下\p{Script=Han}{0,4}|次の通り(?:です|だ)?|(?<!\p{L})(?:(?:i|le) seguenti|[oa]s seguintes|(?:de|het) volgende|следующ(?:ие|ее|ая|ий)|następując[ey]|poniższe)(?: [\p{L}-]+){0,2}(?=[:：])) ?[.:：。]$/u;
+  /(?:(?<!\p{L})(?:the following(?: (?!days?|weeks?|months?|years?|mornings?|evenings?|nights?|seasons?)[\p{L}-]+){0,4}|as follows|in (?:two|three|four|five|several) (?:\p{L}+ )?ways|de (?:deux|trois|quatre|plusieurs) (?:façons|manières)|auf (?:zwei|drei|vier|mehrere) (?:arten|weisen)|de (?:dos|tres|cuatro|varias) (?:formas|maneras)|(?:est|sont) les? suivante?s?|comme suit|folgende[nrs]? [\p{L}-]+|wie folgt|(?:es|son) (?:el|la|los|las) siguientes?|como sigue|τ(?:α|ις|ους) (?:παρακάτω|εξής|ακόλουθ(?:α|ες|ους))(?: [\p{L}-]+){0,2}|следующим образом|(?:كما|ما) يلي|كالتالي)|如下\p{Script=Han}{0,4}|次の通り(?:です|だ)?|(?<!\p{L})(?:(?:i|le) seguenti|[oa]s seguintes|(?:de|het) volgende|следующ(?:ие|ее|ая|ий)|następując[ey]|poniższe)(?: [\p{L}-]+){0,2}(?=[:：])) ?[.:：。]$/u;
 
 /** Sentences that speak to the reader instead of telling: they lead elsewhere, ask for something or announce. */
 export const addressRules: ExclusionRule[] = [
@@ -68,6 +68,11 @@ export const addressRules: ExclusionRule[] = [
       ['Refer to the plan of the bridge for its exact length.', true],
       ['For more information, see the plan of the bridge.', true],
       ['The plan of the bridge has the following five parts.', true],
+      ['A river can be crossed without a bridge in two ways.', true],
+      ['Une rivière se traverse sans pont de deux façons.', true],
+      ['Den Fluss überquert man ohne Brücke auf zwei Arten.', true],
+      ['El río se cruza sin puente de dos formas.', true],
+      ['The bridge changed the town in ways nobody had foreseen.', false],
       ['Pour plus d’informations, consultez le plan du pont.', true],
       ['Les piliers du pont sont les suivants :', true],
       ['Weitere Informationen finden Sie im Plan der Brücke.', true],

@@ -1,4 +1,4 @@
-import { opensWith } from './phrases';
+import { either, opensWith } from './phrases';
 import type { ExclusionRule } from './rule';
 
 /** Longer sentences tell besides what was said. */
@@ -124,10 +124,14 @@ export const marginRules: ExclusionRule[] = [
   {
     name: 'caption',
     why: 'It tells what a picture shows that the summary does not have.',
-    excludes: opensWith(
-      '(?:pictured|pictured (?:above|below|here|left|right)|(?:above|below|left|right|top|bottom|inset)(?: (?:left|right))?|file photo) ?[:,]|(?:watch|video|gallery) ?:',
-      '(?:en photo|ci-dessus|ci-dessous|à gauche|à droite|photo d’archives|vidéo|regardez) ?[:,]|(?:im bild|symbolbild|archivbild|video) ?[:,]',
-      '(?:en la (?:foto|imagen)|arriba|abajo|vídeo|nella foto|na foto|op de foto|na zdjęciu|на фото|ảnh|fotoğraf) ?[:,]|图为|圖為|（图）',
+    excludes: either(
+      ({ text }) => placed.test(text),
+      opensWith(
+        '(?:pictured|pictured (?:above|below|here|left|right)|(?:above|below|left|right|top|bottom|inset)(?: (?:left|right))?|file photo) ?[:,]|(?:watch|video|gallery) ?:',
+        '(?:en photo|ci-dessus|ci-dessous|à gauche|à droite|photo d’archives|vidéo|regardez) ?[:,]|(?:im bild|symbolbild|archivbild|video) ?[:,]',
+        '(?:en la (?:foto|imagen)|arriba|abajo|vídeo|nella foto|na foto|op de foto|na zdjęciu|на фото|ảnh|fotoğraf) ?[:,]|图为|圖為|（图）',
+        "(?:image|photo|picture) description ?:|(?:bild|foto)beschreibung ?:|description de (?:la photo|l[’']image)[^.]{0,60} ?:|descripción de la (?:foto|imagen)[^.:]{0,60}:|descrição da (?:foto|imagem)[^.:]{0,60}:|descrizione (?:della foto|dell[’']immagine)[^.:]{0,60}:",
+      ),
     ),
     examples: [
       ['Pictured: the bridge on the day of its opening in May.', true],
@@ -137,11 +141,26 @@ export const marginRules: ExclusionRule[] = [
       ['На фото: мост в день открытия в мае этого года.', true],
       ['图为市民在大桥开通当天走过新桥。', true],
       ['圖為市民在大橋開通當天走過新橋。', true],
+      ['Ann Roe, center, poses for a photo on the bridge of Varne.', true],
+      ['Mayor Ann Roe (left) and Paul Hall on the new bridge.', true],
+      ['Ann Roe, second from right, opens the bridge of Varne.', true],
+      ['Bürgermeisterin Anna Roth (links) und Paul Hall auf der Brücke.', true],
+      ['Jeanne Martin (à gauche) et Paul Durand sur le pont.', true],
+      ['Ana Ruiz (izquierda) y Paul Gil en el nuevo puente.', true],
+      ['Анна Орлова (слева) и мэр города на новом мосту.', true],
+      ['Descripción de la foto para personas ciegas: el puente de noche.', true],
+      ['The bridge joins the parties of the left, centre and right.', false],
+      ['The mayor, left without a bridge, bought a ferry.', false],
+      ['Die Brücke liegt (links der Orme) in der alten Stadt.', false],
       ['Above the river stands the bridge that opened in May.', false],
       ['Video of the opening was seen by half of the town.', false],
     ],
   },
 ];
+
+/** Where somebody with a name stands in a picture: "Ann Roe, left, and", "Ann Roe (à gauche)". */
+const placed =
+  /\p{Lu}[\p{L}’'-]+(?:, (?:(?:far |at )?(?:left|right)|cent(?:er|re)|(?:second|third|fourth) from (?:the )?(?:left|right))(?:,| and )| ?[(（](?:(?:far |top |bottom )?(?:left|right|cent(?:er|re))|[LlRr]|(?:von |oben |unten |ganz )?(?:links|rechts)|Mitte|(?:à|de) (?:gauche|droite)|au centre|(?:a la )?(?:izquierda|derecha|izq\.?|der\.?)|(?:a )?(?:sinistra|destra)|à (?:esquerda|direita)|(?:po |z )?(?:lewej|prawej)(?: stronie)?|слева|справа|в центре)[)）])/u;
 
 /** By and one or two names, perhaps with an office; or who reported for an agency. */
 const byline =

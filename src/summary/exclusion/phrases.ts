@@ -13,6 +13,21 @@ export function opensWith(...phrases: string[]): ExclusionRule['excludes'] {
   return ({ text }) => pattern.test(text.toLowerCase());
 }
 
+/** A phrase that a sentence itself begins with, in any of the languages listed: what stands behind a mark of speech is another's. */
+export function beginsWith(...phrases: string[]): (sentence: { text: string }) => boolean {
+  const pattern = new RegExp(`^(?:${phrases.join('|')})`, 'u');
+  return ({ text }) => pattern.test(text.toLowerCase());
+}
+
+/** What stands before a phrase in a script without spaces, where no word has a beginning of its own. */
+export const amid = '[^。]{0,80}';
+
+/** A phrase anywhere in a sentence, from the beginning of a word, in any of the languages listed. */
+export function says(...phrases: string[]): (sentence: { text: string }) => boolean {
+  const pattern = new RegExp(`(?<!\\p{L})(?:${phrases.join('|')})`, 'u');
+  return ({ text }) => pattern.test(text.toLowerCase());
+}
+
 /** True where one of several rules excludes a sentence. */
 export function either(...rules: ExclusionRule['excludes'][]): ExclusionRule['excludes'] {
   return (sentence) => rules.some((excludes) => excludes(sentence));
