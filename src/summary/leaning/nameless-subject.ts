@@ -45,8 +45,15 @@ const patterns = new Map<string, RegExp>();
 export function hasNamelessSubject(sentence: string, language: string): boolean {
   const pattern = patterns.get(language) ?? patternOf(language);
   patterns.set(language, pattern);
-  return pattern.test(sentence.charAt(0).toLowerCase() + sentence.slice(1));
+  return (
+    pattern.test(sentence.charAt(0).toLowerCase() + sentence.slice(1)) ||
+    (language === 'de' && behindItsVerb.test(sentence))
+  );
 }
+
+/** As German puts it behind the verb where another begins the sentence: "Nachweisen müssen sie …", "Gebaut hat er …". */
+const behindItsVerb =
+  /^\p{Lu}\p{Ll}+(?:en|t) (?:müssen|sollen|können|dürfen|wollen|werden|haben|hatten|sind|waren|wurden|muss|soll|kann|darf|will|wird|hat|hatte|ist|war|wurde) (?:sie|er)(?!\p{L})/u;
 
 /** Nouns of time, which German writes with a capital as it does names. */
 const timesWithCapital =

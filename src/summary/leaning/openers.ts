@@ -14,6 +14,7 @@ export const openers: Record<string, string[]> = {
     '(?:as (?:you (?:can )?(?:see|read)|seen|shown|noted|mentioned)|more (?:recently|often)|in (?:most|many|some|all)(?: other)? (?:such )?cases|the (?:above|reason (?:is|for (?:this|that))))|others|other(?! than)|similar|not only that|there(?=,)',
     '(?:now|later|then|here) (?:he|she|it|they)',
     "at the time(?! of| when| that)|back then|all (?:of )?(?:this|that)|(?:i|we) then|well(?=,)|(?:what[’']?s more|more importantly|on top of that|interestingly)(?=,)|(?:e\\.g|i\\.e)\\.",
+    'additionally|alternatively|accordingly|in particular|(?:now|anyway|especially|specifically|essentially|either way)(?=,)',
   ],
   fr: [
     "il|elle|ils|elles|cela|ceci|ça|c[’'](?:est|était|étaient)|celui-ci|celle-ci|ceux-ci|celles-ci|celui|celle|ceux|celles|son|sa|ses",
@@ -25,6 +26,7 @@ export const openers: Record<string, string[]> = {
     "une? autre|d[’']autres|comme (?:on (?:le|l[’']a)|vous (?:le|pouvez|l[’']avez)|nous l[’']avons)|plus récemment|dans (?:la plupart|certains|d[’']autres) (?:des )?cas|ce qui précède|la raison en est|là(?! où)|pis encore",
     '(?:dans|sur|pour|par|avec|de|à|selon|après|malgré|sous|chez|contre|en|parmi|grâce à|face à|outre) (?:ce|cet|cette|ces)(?! (?:qui|que|jour|jours|moment|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-end|matin|soir|semaine|mois|année|été|hiver|article|guide|page|dossier|livre|étude|tutoriel))',
     "à l[’']époque(?! d)|car|eh bien|qui plus est|tout (?:cela|ça|ceci)|à (?:lui|elle|eux|elles|cela)|p\\. ?ex\\.",
+    '(?:également|notamment|finalement|concrètement|en particulier|à savoir)(?=,)',
   ],
   de: [
     'er|sie|es(?! (?:gibt|gab))|dies|sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihm|ihnen|letztere|letzterer|solche|solcher|solches',
@@ -36,6 +38,7 @@ export const openers: Record<string, string[]> = {
     'oder|sonst|ansonsten|andernfalls|immerhin|übrigens|nämlich|dafür|davor|dort|ebenso|daneben|demnach|demzufolge|andererseits|unterdessen|währenddessen|im gegenteil|im gegensatz dazu|jene[rsnm]?|deren|dessen|falls (?:ja|nicht)|wenn (?:ja|nicht)(?=,)|in (?:diesem|dem) fall',
     'weitere[rsnm]?|(?:ein|eine) (?:weitere[rs]?|andere[rs]?)|andere|wie (?:sie|du|man|wir|bereits|schon) (?:sehen|siehst|sieht|gesehen|erwähnt|gesagt)|in (?:vielen|manchen|den meisten|anderen) fällen|der grund (?:dafür|hierfür|ist)|gleiches gilt|hier(?=,)',
     'damals|seinerzeit|all (?:das|dies|diese[rsnm]?)|das alles|(?:nun|ach ja)(?=,)|hinzu kommt|(?:erschwerend|dazu) kommt|richtig(?= ?:)|z\\. ?b\\.',
+    'zusätzlich(?! zu)|ferner|insbesondere|letztlich|schließlich|konkret(?= )',
   ],
   es: [
     'él|ella|ellos|ellas|esto|eso|su|sus|dicho|dicha|dichos|dichas|ese|esa|esos|esas',
@@ -49,6 +52,7 @@ export const openers: Record<string, string[]> = {
     '(?:ahora|ya) (?:lo|la|los|las)',
     '(?:dijo|añadió|agregó|explicó|señaló|aseguró|afirmó|indicó|destacó|aclaró|sostuvo|insistió|recordó|reconoció|advirtió|subrayó|ha (?:dicho|añadido|explicado|señalado|asegurado)) que|en la (?:ocasión|época)(?! de)|de igual (?:forma|manera|modo)|tien(?:e|en)|tenían?',
     'pues|(?:bueno|es más|más aún)(?=,)|es por (?:esto|eso|ello|lo que)|a (?:él|ella|ello|ellos|ellas|esto|eso)|todo (?:esto|eso)|(?:fue|fueron|era|eran) (?:el|la|los|las|un|una|uno|unos|unas)(?!.* qu(?:e|ien|ienes) )|p\\. ?ej\\.',
+    '(?:adicionalmente|igualmente|en particular|específicamente|concretamente|por último)(?=,)',
   ],
   it: [
     'lui|lei|loro|egli|essi|esse|ciò|tale|tali|suo|sua|suoi|sue|quel|quella|quelli|quelle|quegli|quei',
@@ -61,6 +65,7 @@ export const openers: Record<string, string[]> = {
     '(?:ora|adesso|già) (?:lo|la|li|le|ne|ci)',
     "(?:ha (?:detto|aggiunto|spiegato|affermato|sottolineato|dichiarato)|disse|aggiunse|spiegò) che|(?:nell[’']occasione|all[’']epoca)(?! d)|hanno|avev(?:a|ano)",
     'per di più|è per (?:questo|ciò)|a (?:lui|lei|loro|questo|ciò)|tutto (?:questo|quello)|(?:era|erano|fu|furono) (?:il|lo|la|i|gli|le|un|uno|una)(?!.* che )|ad es\\.',
+    '(?:in particolare|nello specifico|in aggiunta|infine)(?=,)|nello specifico',
   ],
   pt: [
     'ele|ela|eles|elas|isso|isto|seu|sua|seus|suas|esse|essa|esses|essas|aquele|aquela|tal|tais',
@@ -72,6 +77,7 @@ export const openers: Record<string, string[]> = {
     '(?:nest[ea]s?|ness[ea]s?|dest[ea]s?|dess[ea]s?|naquel[ea]s?|(?:com|por|para|sobre|após|segundo) (?:este|esta|esse|essa)s?)(?! (?:momento|semana|mês|ano|dias|segunda|terça|quarta|quinta|sexta|sábado|domingo|manhã|tarde|noite|verão|inverno|artigo|guia|página))',
     '(?:disse|acrescentou|explicou|afirmou|garantiu|destacou|ressaltou|salientou|sublinhou|referiu|contou|lembrou|declarou|avaliou) que|(?:na (?:ocasião|época|altura)|à época)(?! d)|têm|tinham?',
     'é por (?:isso|isto)|a (?:ele|ela|eles|elas|isso|isto)|(?:foi|foram|era|eram) (?:o|a|os|as|um|uma)(?!.* que(?:m)? )|p\\. ?ex\\.',
+    'adicionalmente|ademais|(?:em particular|especificamente|por fim)(?=,)',
   ],
   nl: [
     'hij|zij|ze|die|dat|zijn|haar|hun|beide|zulke|(?:dit|deze)(?! (?:week|jaar|maand|zomer|winter|ochtend|middag|avond))',
@@ -81,6 +87,7 @@ export const openers: Record<string, string[]> = {
     'een (?:andere|ander)|andere|zoals (?:je|u|we) (?:kunt|ziet|zagen|zien)|meer recent|in (?:veel|andere|sommige|de meeste) gevallen|de reden (?:hiervoor|daarvoor|is)|het bovenstaande',
     '(?:in|met|van|op|voor|bij|door|na|volgens|naast) (?:deze|dit|die|dat)(?! (?:week|jaar|maand|moment|zomer|winter|artikel|gids|pagina))',
     'destijds|toentertijd|(?:dit|dat) alles|al (?:dit|dat|deze|die)',
+    'tevens|tot slot|met name',
   ],
   pl: [
     'on|ona|ono|oni|one|to|ten|ta|te|ci|tego|tej|tych|taki|taka|takie|jego|jej|ich|w tym(?! (?:roku|tygodniu|miesiącu))|w ten sposób',
@@ -91,6 +98,7 @@ export const openers: Record<string, string[]> = {
     '(?:w|na|z|do|dla|o|po|przy|przez|dzięki) (?:tym|tej|tych|tego|temu|tę|tą|takim|takiej)(?! (?:roku|tygodniu|miesiącu|artykule|poradniku))',
     '(?:dodał|powiedział|podkreślił|zaznaczył|wyjaśnił|przyznał|stwierdził|zapewnił|przypomniał)a?,? że',
     '(?:co (?:ciekawe|więcej|istotne|ważne)|mało tego)(?=,)|(?:mówi|mówił|mówiła|mówili|mówiono|pisaliśmy) o tym|wszystko to|wszystkie te|(?!(?:jak|gdy|kiedy|że|bo|jeśli|czy|niż) )\\p{L}+ (?:się )?(?:on|ona|ono|oni|one)',
+    '\\p{L}{2,}(?:ł[aoy]?|li) (?:się )?(?:tego|temu|tym|to|go|je|im|mu|jej|ich)(?! (?:roku|lata|dnia|tygodnia|miesiąca|wieczoru|razem|samym))|dodatkowo|co więcej',
   ],
   ru: [
     'вс[её] это|(?:ну|так вот|более того|что интересно|кстати|к тому же)(?=,)|он|она|оно|они|это|этот|эта|эти|этого|этому|этих|такой|такая|такое|такие|его|её|ее|их|данный|данная|данное',
@@ -101,12 +109,14 @@ export const openers: Record<string, string[]> = {
     'друг(?:ой|ая|ое|ие)|ещё (?:один|одна|одно)|еще (?:один|одна|одно)|как (?:видно|видите|уже|было сказано|отмечалось)|дело в том|речь (?:идёт|идет) о|в (?:большинстве|других|некоторых|многих) случа(?:ев|ях)|вышеперечисленн\\p{L}+|здесь|именно (?:он|она|это|поэтому)',
     '(?:в|на|с|о|об|к|из|для|при|по|после|из-за|благодаря) (?:этом|этой|этих|этого|этому|эту|этот|таком|такой|таких)(?! (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|год[уа]?|месяц[еа]?|недел[еию]|статье))',
     '(?:добавил|сказал|сообщил|отметил|подчеркнул|заявил|рассказал|пояснил|уточнил)[аи]?,? что',
+    'в частности|в итоге|дополнительно',
   ],
   el: [
     'αυτός|αυτή|αυτό|αυτοί|αυτές|ο ίδιος|η ίδια|οι ίδιοι|σύμφωνα με τον ίδιο|σύμφωνα με την ίδια',
     'αλλά|και|όμως|ωστόσο|επίσης|έτσι|επιπλέον|παράλληλα|τότε|επομένως|συνεπώς|στο μεταξύ',
     "τα (?:παραπάνω|ανωτέρω)|τ(?:ο|α) ίδι(?:ο|α)|άλλ(?:ος|η|ο|οι|ες|α)|ένα(?:ς)? άλλ(?:ος|ο)|σε (?:αυτή|αυτό|αυτά|αυτές)|εκεί|μάλιστα|εξάλλου|άλλωστε|γι[’']? ?αυτό|για (?:αυτό|το λόγο αυτό)|στη συνέχεια|οι? ίδι(?:οι|ος|α)|εκείνο(?:ς|ι)?|δηλαδή|συγκεκριμένα|αντίθετα",
     '(?:είπε|πρόσθεσε|τόνισε|δήλωσε|σημείωσε|υπογράμμισε|εξήγησε|ανέφερε|επισήμανε) (?:ότι|πως)',
+    'στο πλαίσιο αυτό|ειδικότερα|αναλυτικότερα|πιο συγκεκριμένα|επιπροσθέτως|(?:τέλος|ακόμη)(?=,)',
   ],
   tr: [
     'o|onlar|bu(?! (?:hafta|yıl|ay|sabah|akşam))|bunlar|şu|onun|bunun|buna|ama|fakat|ancak|ve|ayrıca|bu nedenle|böylece|yine de|daha sonra',
@@ -124,7 +134,7 @@ export const openers: Record<string, string[]> = {
   ],
   sv: ['han|hon|hans|hennes|deras|denna|denne|dessa|detta|men|och|dock|därför|också|dessutom|så'],
   zh: [
-    '他|她|它|这|這|那|该|該|其|但|然而|因此|所以|此外|另外|同时|同時|而且|不过|不過|对此|對此|为此|為此|由此|与此|與此|另|上述|如此|例如|比如|当然|當然|总之|總之',
+    '他|她|它|这|這|那|该|該|其|但|然而|因此|所以|此外|另外|同时|同時|而且|不过|不過|对此|對此|为此|為此|由此|与此|與此|另|上述|如此|例如|比如|而(?!立|今)|此|随后|隨後|事发后|事發後|结果|結果|在(?:这|這|此)|当然|當然|总之|總之',
   ],
   ja: [
     '彼|それ|これ|その|この|こうした|そうした|しかし|また|そして|だが|そのため|さらに|一方|したがって|同氏|同社',
