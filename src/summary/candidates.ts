@@ -1,8 +1,10 @@
 import type { TextBlock } from '../article/article';
 import { isCaption } from './captions';
 import { datelineLength } from './dateline';
+import { beginsEntry } from './entries';
 import type { ExclusionRule } from './exclusion/rule';
 import { exclusionRules } from './exclusion-rules';
+import { withoutFormulas } from './formulas';
 import { leansBack } from './leaning';
 import { withinQuotations } from './leaning/quotations';
 import { listMarkLength } from './list-mark';
@@ -109,14 +111,19 @@ export function candidates(
         excludes(sentence) && !(mayAsk && againstQuestions.has(name) && asks(sentence.text)),
     );
   const within = withinQuotations(sentences);
-  const allowed = sentences
-    .map((sentence, index) => candidate(sentence, index, lang, within[index] === true))
-    .filter((sentence) => isTaken(sentence, strongRules));
+  const entries = beginsEntry(sentences);
+  const allowed = withoutFormulas(
+    sentences
+      .map((sentence, index) =>
+        candidate(sentence, index, lang, within[index] === true || entries[index] === true),
+      )
+      .filter((sentence) => isTaken(sentence, strongRules)),
+  );
   const best = allowed.filter((sentence) => isTaken(sentence, weakRules));
   return best.length > 0 ? best : allowed;
 }
 
-function candidate(sentence: PlacedSentence, index: number, lang: string, isQuoted: boolean): Candidate {
+function candidate(sentence: PlacedSentence, index: number, lang: string, isPart: boolean): Candidate {
   const { block, end } = sentence;
   const mark = listMarkLength(sentence.text);
   const lead = mark + datelineLength(sentence.text.slice(mark));
@@ -130,7 +137,7 @@ function candidate(sentence: PlacedSentence, index: number, lang: string, isQuot
     end,
     forms,
     words: spoken,
-    leansBack: isQuoted || leansBack(text, lang),
+    leansBack: isPart || leansBack(text, lang),
     index,
   };
 }
