@@ -1,5 +1,6 @@
 import type { TextBlock } from '../article/article';
 import { type PlacedSentence, proseSentences } from './candidates';
+import { isOfBot } from './exclusion/bots';
 import { keySentences, type Ranked, rankSentences } from './key-sentences';
 import { keyTerms } from './key-terms';
 import type { Scored } from './scores';
@@ -19,17 +20,22 @@ const questionShare = 0.4;
 /** Worth of a sentence of the first post that asks: what a reader wants to know of a thread before all else. */
 const questionWorth = 0.3;
 
+/** Fewer words of an answer are a remark: a greeting, a thanks, a joke on the one before. */
+const leastSaid = 7;
+
 /**
  * A thread is summarised by what its first post asks or says, a question included, and by what the others answer to it;
- * what they quote of each other is left out. Where nobody answers, the whole summary is of the first post.
+ * what they quote of each other and what the forum itself posts is left out. Where nobody answers, the whole summary is of the first post.
  */
 export function summarizableThread(blocks: readonly ThreadBlock[], context: Context): Summarizable {
   const posts = postNumbers(blocks);
   const prose = proseSentences(blocks, context.lang);
-  const own = prose.filter(({ block }) => blocks[block]?.kind !== 'quote' && !isHead(blocks[block]));
+  const own = prose.filter(
+    ({ block }) => blocks[block]?.kind !== 'quote' && !isHead(blocks[block]) && posts[block] !== ofForum,
+  );
   const first = inPosts(own, posts, true);
   const opening = questionsFirst(rankSentences(first, { ...context, mayAsk: true }));
-  const answers = rankSentences(unlike(first, inPosts(own, posts, false)), context);
+  const answers = withoutRemarks(rankSentences(unlike(first, inPosts(own, posts, false)), context));
   const isAnswered = answers.scored.length > 0;
   return {
     prose,
@@ -55,15 +61,31 @@ function questionsFirst({ article, scored }: Ranked): Ranked {
   return { article, scored: scored.map((one) => ({ ...one, score: one.score + worth(one) })) };
 }
 
+function withoutRemarks({ article, scored }: Ranked): Ranked {
+  const said = scored.filter(({ measured }) => lengthInWords(measured.sentence.text) >= leastSaid);
+  return { article, scored: said.length > 0 ? said : scored };
+}
+
+/** Number of the posts that nobody wrote. */
+const ofForum = -1;
+
 /** The number of the post that each block stands in; 0 is what opened the thread. */
 function postNumbers(blocks: readonly ThreadBlock[]): number[] {
+  const bots = new Set(blocks.filter(isOfBot).map(postOf));
+  bots.delete(null);
   const numbers = new Map<Element | undefined, number>();
-  return blocks.map(({ element }) => {
-    const post = outermostSection(element);
+  return blocks.map((block) => {
+    if (bots.has(postOf(block))) return ofForum;
+    const post = outermostSection(block.element);
     const number = numbers.get(post) ?? numbers.size;
     numbers.set(post, number);
     return number;
   });
+}
+
+/** The post alone, without those that answer it within it. */
+function postOf({ element }: ThreadBlock): Element | null {
+  return element?.closest('section') ?? null;
 }
 
 function outermostSection(element: Element | undefined): Element | undefined {

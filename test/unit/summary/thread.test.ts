@@ -65,6 +65,27 @@ describe('the summary of a thread', () => {
     expect(read.terms().map(({ text }) => text)).toContain('lamp');
   });
 
+  it('begins with the first post that somebody wrote', () => {
+    const rules = 'All posts that do not speak of lamps or of what they burn are taken away by the keepers.';
+    const kept = blocksOf(`<section><p>Keeper</p><p>${rules}</p><p><em>I am a bot, and this action was
+      performed automatically.</em></p></section>
+      <section><p>Ada</p><p>${question}</p></section><section><p>Mary</p><p>${answer} ${other}</p></section>`);
+    const found = summarize(kept, { ...context, sentences: 3 }).sentences.map(({ text }) => text);
+    expect(found).toEqual([question, answer, other]);
+  });
+
+  it('takes no remark of a few words where others say more', () => {
+    const wait = 'Wait for another kind of lamp.';
+    const chat =
+      blocksOf(`<section><p>Ada</p><p>${question} I have tried two oils and a new chimney so far, and
+      neither of the two made any difference that I could see or smell in my kitchen.</p></section>
+      <section><p>Grace</p><p>${wait}</p></section><section><p>Mary</p><p>${other} I like it.</p></section>
+      <section><p>Charles</p><p>It went out at once.</p></section>`);
+    const found = summarize(chat, { ...context, sentences: 6 }).sentences.map(({ text }) => text);
+    expect(found).toContain(other);
+    expect(found).not.toContain(wait);
+  });
+
   it('is all of the first post where nobody answers', () => {
     const alone =
       blocksOf(`<section><p>Ada</p><p>I bought a lamp at the market. ${question} ${answer} ${other}
