@@ -1,5 +1,5 @@
 import { isOfBot } from './bots';
-import { amid, either, opensWith, says } from './phrases';
+import { either, holds, opensWith, says } from './phrases';
 import type { ExclusionRule } from './rule';
 
 /** What a site says of all its texts, and those who run a forum of its posts. */
@@ -7,14 +7,18 @@ export const noticeRules: ExclusionRule[] = [
   {
     name: 'disclaimer',
     why: 'It limits what the publisher answers for, or tells how the page is paid.',
-    excludes: says(
-      '(?:not|never) (?:(?:be )?(?:constitute|intended (?:as|to be)|construed as|taken as|considered|meant (?:as|to be)|offer|provide)) [^.]{0,60}advice|(?:not|never) (?:intended as |meant as )?a substitute for [^.]{0,40}advice|for (?:general )?(?:informational|educational|information|illustrative|reference)(?: and \\p{L}+)? purposes only|(?:we|i)(?: may| might| can)?(?: also| sometimes)? (?:earn|receive|get|make) [^.]{0,30}commission|affiliate links?|views (?:and opinions )?expressed (?:here|in this)',
-      "ne (?:constitue|remplace)(?:nt)? (?:en aucun cas |pas )[^.]{0,60}(?:conseil|avis médical)|à titre (?:purement |strictement )?(?:informatif|indicatif) (?:et|uniquement|seulement)|liens? affiliés?|liens? d[’']affiliation",
-      '(?:keine|ersetz\\p{L}+ (?:nicht|keine[nr]?)) [^.]{0,40}(?:anlageberatung|rechtsberatung|anlageempfehlung|kaufempfehlung|ärztliche\\p{L}* (?:beratung|rat|behandlung))|affiliate-links?|erhalten wir [^.]{0,40}provision',
-      'no (?:constituye|sustituye|reemplaza)n? [^.]{0,60}(?:asesoramiento|asesoría|consejo|recomendación)|con fines (?:meramente |únicamente |exclusivamente )?informativos|enlaces de afiliad\\p{L}+|non (?:costituisc|sostituisc)\\p{L}+ [^.]{0,60}(?:consulenza|consiglio|parere)|a scopo (?:puramente )?informativo|link di affiliazione',
-      'não (?:constitui|substitui)\\p{L}* [^.]{0,60}(?:aconselhamento|conselho|recomendação|consulta|orientação)|fins (?:meramente |apenas )?informativos|(?:is|vormt|vervangt) geen (?:financieel|medisch|juridisch|beleggings)\\p{L}* ?advies|nie (?:stanowi|zastępuj|zastąpi)\\p{L}* [^.]{0,60}(?:porady|rekomendacji|konsultacji)|linki afiliacyjne',
-      'не (?:является|являются|заменяет) [^.]{0,60}(?:рекомендаци|консультаци|офертой|советом)|носит исключительно (?:ознакомительн|информационн)\\p{L}+|δεν αποτελ(?:εί|ούν) [^.]{0,60}(?:συμβουλή|σύσταση)',
-      `${amid}(?:不(?:构|構)成(?:任何)?(?:投(?:资|資))?(?:建议|建議)|(?:仅|僅)供(?:投资者|投資者|读者|讀者)?(?:参考|參考)|不代表本(?:站|网|網|刊|报|報)|风险自担|文责自负)`,
+    excludes: either(
+      says(
+        '(?:not|never) (?:(?:be )?(?:constitute|intended (?:as|to be)|construed as|taken as|considered|meant (?:as|to be)|offer|provide)) [^.]{0,60}advice|(?:not|never) (?:intended as |meant as )?a substitute for [^.]{0,40}advice|for (?:general )?(?:informational|educational|information|illustrative|reference)(?: and \\p{L}+)? purposes only|(?:we|i)(?: may| might| can)?(?: also| sometimes)? (?:earn|receive|get|make) [^.]{0,30}commission|affiliate links?|views (?:and opinions )?expressed (?:here|in this)',
+        "ne (?:constitue|remplace)(?:nt)? (?:en aucun cas |pas )[^.]{0,60}(?:conseil|avis médical)|à titre (?:purement |strictement )?(?:informatif|indicatif) (?:et|uniquement|seulement)|liens? affiliés?|liens? d[’']affiliation",
+        '(?:keine|ersetz\\p{L}+ (?:nicht|keine[nr]?)) [^.]{0,40}(?:anlageberatung|rechtsberatung|anlageempfehlung|kaufempfehlung|ärztliche\\p{L}* (?:beratung|rat|behandlung))|affiliate-links?|erhalten wir [^.]{0,40}provision',
+        'no (?:constituye|sustituye|reemplaza)n? [^.]{0,60}(?:asesoramiento|asesoría|consejo|recomendación)|con fines (?:meramente |únicamente |exclusivamente )?informativos|enlaces de afiliad\\p{L}+|non (?:costituisc|sostituisc)\\p{L}+ [^.]{0,60}(?:consulenza|consiglio|parere)|a scopo (?:puramente )?informativo|link di affiliazione',
+        'não (?:constitui|substitui)\\p{L}* [^.]{0,60}(?:aconselhamento|conselho|recomendação|consulta|orientação)|fins (?:meramente |apenas )?informativos|(?:is|vormt|vervangt) geen (?:financieel|medisch|juridisch|beleggings)\\p{L}* ?advies|nie (?:stanowi|zastępuj|zastąpi)\\p{L}* [^.]{0,60}(?:porady|rekomendacji|konsultacji)|linki afiliacyjne',
+        'не (?:является|являются|заменяет) [^.]{0,60}(?:рекомендаци|консультаци|офертой|советом)|носит исключительно (?:ознакомительн|информационн)\\p{L}+|δεν αποτελ(?:εί|ούν) [^.]{0,60}(?:συμβουλή|σύσταση)',
+      ),
+      holds(
+        '(?:不(?:构|構)成(?:任何)?(?:投(?:资|資))?(?:建议|建議)|(?:仅|僅)供(?:投资者|投資者|读者|讀者)?(?:参考|參考)|不代表本(?:站|网|網|刊|报|報)|风险自担|文责自负)',
+      ),
     ),
     examples: [
       ['The text on bridges is not intended as legal advice.', true],

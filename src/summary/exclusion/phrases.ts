@@ -19,13 +19,16 @@ export function beginsWith(...phrases: string[]): (sentence: { text: string }) =
   return ({ text }) => pattern.test(text.toLowerCase());
 }
 
-/** What stands before a phrase in a script without spaces, where no word has a beginning of its own. */
-export const amid = '[^。]{0,80}';
-
 /** A phrase anywhere in a sentence, from the beginning of a word, in any of the languages listed. */
 export function says(...phrases: string[]): (sentence: { text: string }) => boolean {
   const pattern = new RegExp(`(?<!\\p{L})(?:${phrases.join('|')})`, 'u');
   return ({ text }) => pattern.test(text.toLowerCase());
+}
+
+/** A phrase anywhere in a sentence of a script without spaces, where no word has a beginning of its own. */
+export function holds(phrase: string): (sentence: { text: string }) => boolean {
+  const pattern = new RegExp(phrase, 'u');
+  return ({ text }) => pattern.test(text);
 }
 
 /** True where one of several rules excludes a sentence. */

@@ -1,4 +1,4 @@
-import { amid, beginsWith, says } from './phrases';
+import { beginsWith, either, holds, says } from './phrases';
 import type { ExclusionRule } from './rule';
 
 /** Some words between a pointing word and what it points at. */
@@ -55,18 +55,22 @@ export const pointingRules: ExclusionRule[] = [
   {
     name: 'steps',
     why: 'It praises tips or steps that the summary does not have.',
-    excludes: says(
-      `(?:by|with|and|follow(?:ing)?|us(?:e|ing)|try(?:ing)?|adopt(?:ing)?|apply(?:ing)?|implement(?:ing)?) (?:these|the following|our) ${some}(?:tips|steps|tricks|hacks|ideas|guidelines|instructions|pointers|suggestions|strategies|recommendations)`,
-      `(?:avec|en suivant|suivez|en appliquant|grâce à|et) (?:ces|nos|les) ${some}(?:conseils|astuces|étapes|recommandations)`,
-      `(?:mit|durch|befolgen|folgen|beachten|und) (?:sie |du )?(?:diese[nr]?|unsere[nr]?|(?:den|die|der) folgenden|folgenden?) ${some}(?:tipps|schritten?|tricks|ratschlägen?|hinweisen?)`,
-      `(?:con|siguiendo|sigue|siga|aplicando|y) (?:estos|estas|los siguientes|las siguientes|nuestros|nuestras) ${some}(?:consejos|pasos|trucos|recomendaciones)`,
-      `(?:con|seguendo|segui|grazie a|e) (?:questi|queste|i seguenti|i nostri) ${some}(?:consigli|passaggi|trucchi|suggerimenti)`,
-      `(?:com|seguindo|siga|e) (?:estas|estes|essas|esses|as seguintes|os seguintes|nossas) ${some}(?:dicas|passos|etapas|truques|conselhos)`,
-      `(?:met|door|volg|en) (?:deze|onze|de volgende) ${some}(?:tips|stappen|trucs)`,
-      `(?:dzięki|stosując|zastosuj|i) (?:tym|te|naszym|nasze|poniższe|poniższym) ${some}(?:wskazówk|porad|krok|trik)`,
-      `(?:с помощью|следуя|следуйте|благодаря|и) (?:этим|этих|следующих|следующим|нашим|наших) ${some}(?:совет|шаг|рекомендаци)`,
-      '(?:κάνετε|κάντε|ακολουθήστε|ακολουθήσετε|δοκιμάστε|εφαρμόστε|με) (?:αυτ(?:ά|ές|ούς) )?(?:τα|τις|τους) (?:παρακάτω|εξής|ακόλουθ\\p{L}+)',
-      `${amid}(?:以下|下面|下列)(?:这|這)?(?:几|幾|些|\\p{N}+|[两兩二三四五六七八九十])(?:个|個|条|條|点|點|种|種|招)`,
+    excludes: either(
+      says(
+        `(?:by|with|and|follow(?:ing)?|us(?:e|ing)|try(?:ing)?|adopt(?:ing)?|apply(?:ing)?|implement(?:ing)?) (?:these|the following|our) ${some}(?:tips|steps|tricks|hacks|ideas|guidelines|instructions|pointers|suggestions|strategies|recommendations)`,
+        `(?:avec|en suivant|suivez|en appliquant|grâce à|et) (?:ces|nos|les) ${some}(?:conseils|astuces|étapes|recommandations)`,
+        `(?:mit|durch|befolgen|folgen|beachten|und) (?:sie |du )?(?:diese[nr]?|unsere[nr]?|(?:den|die|der) folgenden|folgenden?) ${some}(?:tipps|schritten?|tricks|ratschlägen?|hinweisen?)`,
+        `(?:con|siguiendo|sigue|siga|aplicando|y) (?:estos|estas|los siguientes|las siguientes|nuestros|nuestras) ${some}(?:consejos|pasos|trucos|recomendaciones)`,
+        `(?:con|seguendo|segui|grazie a|e) (?:questi|queste|i seguenti|i nostri) ${some}(?:consigli|passaggi|trucchi|suggerimenti)`,
+        `(?:com|seguindo|siga|e) (?:estas|estes|essas|esses|as seguintes|os seguintes|nossas) ${some}(?:dicas|passos|etapas|truques|conselhos)`,
+        `(?:met|door|volg|en) (?:deze|onze|de volgende) ${some}(?:tips|stappen|trucs)`,
+        `(?:dzięki|stosując|zastosuj|i) (?:tym|te|naszym|nasze|poniższe|poniższym) ${some}(?:wskazówk|porad|krok|trik)`,
+        `(?:с помощью|следуя|следуйте|благодаря|и) (?:этим|этих|следующих|следующим|нашим|наших) ${some}(?:совет|шаг|рекомендаци)`,
+        '(?:κάνετε|κάντε|ακολουθήστε|ακολουθήσετε|δοκιμάστε|εφαρμόστε|με) (?:αυτ(?:ά|ές|ούς) )?(?:τα|τις|τους) (?:παρακάτω|εξής|ακόλουθ\\p{L}+)',
+      ),
+      holds(
+        '(?:以下|下面|下列)(?:这|這)?(?:几|幾|些|\\p{N}+|[两兩二三四五六七八九十])(?:个|個|条|條|点|點|种|種|招)',
+      ),
     ),
     examples: [
       ['Cross the bridge safely with these five simple tips.', true],
@@ -90,15 +94,17 @@ export const pointingRules: ExclusionRule[] = [
   {
     name: 'figure',
     why: 'It points at a picture, a table or an example that the summary does not have.',
-    excludes: says(
-      '(?:the|this) (?:(?:above|below|following) (?:[\\p{L}-]+ )?(?:video|image|picture|photo|chart|graph|graphic|diagram|figure|table|map|screenshot|infographic|illustration|clip|example)|(?:video|image|picture|photo|chart|graph|graphic|diagram|figure|table|map|screenshot|infographic|illustration|clip|example) (?:above|below))',
-      "(?:la vidéo|l[’']image|la photo|le graphique|le tableau|la carte|le schéma|l[’']illustration|l[’']exemple|la figure) (?:ci-dessous|ci-dessus|suivante?|ci-après|ci-contre)",
-      `(?:nachfolgende|folgende|obige|untenstehende|nachstehende)[rsnm]? ${some}(?:video|bild|grafik|abbildung|tabelle|foto|karte|diagramm|screenshot|beispiel)`,
-      '(?:el|la) siguiente (?:vídeo|video|imagen|gráfic[oa]|tabla|foto|mapa|ejemplo)|(?:vídeo|video|imagen|gráfic[oa]|tabla|foto|mapa|ejemplo) (?:siguiente|de (?:arriba|abajo))',
-      '(?:video|immagine|grafico|tabella|foto|mappa|esempio) (?:qui )?(?:sotto|sopra|seguente|sottostante)|(?:vídeo|imagem|gráfico|tabela|foto|mapa|exemplo) (?:abaixo|acima|a seguir)',
-      '(?:onderstaande|bovenstaande) (?:video|afbeelding|grafiek|tabel|foto|kaart|voorbeeld)|(?:poniższ|powyższ)\\p{L}+ (?:film|zdjęci|wykres|tabel|map|obraz|grafi|przykład)\\p{L}*',
-      '(?:рисунк|фотограф|видео|график|таблиц|схем|карт|скриншот)\\p{L}* (?:ниже|выше)|(?:βίντεο|εικόνα|φωτογραφία|πίνακα|γράφημα|χάρτη)ς? (?:παρακάτω|που ακολουθεί)|(?:παρακάτω|πιο κάτω) (?:βίντεο|εικόνα|φωτογραφία|πίνακα|γράφημα|χάρτη)',
-      `${amid}(?:(?:如|见|見|从|從)(?:上|下)(?:图|圖|表)(?!示)|如(?:图|圖)所示|(?:上|下)の(?:図|表|写真))`,
+    excludes: either(
+      says(
+        '(?:the|this) (?:(?:above|below|following) (?:[\\p{L}-]+ )?(?:video|image|picture|photo|chart|graph|graphic|diagram|figure|table|map|screenshot|infographic|illustration|clip|example)|(?:video|image|picture|photo|chart|graph|graphic|diagram|figure|table|map|screenshot|infographic|illustration|clip|example) (?:above|below))',
+        "(?:la vidéo|l[’']image|la photo|le graphique|le tableau|la carte|le schéma|l[’']illustration|l[’']exemple|la figure) (?:ci-dessous|ci-dessus|suivante?|ci-après|ci-contre)",
+        `(?:nachfolgende|folgende|obige|untenstehende|nachstehende)[rsnm]? ${some}(?:video|bild|grafik|abbildung|tabelle|foto|karte|diagramm|screenshot|beispiel)`,
+        '(?:el|la) siguiente (?:vídeo|video|imagen|gráfic[oa]|tabla|foto|mapa|ejemplo)|(?:vídeo|video|imagen|gráfic[oa]|tabla|foto|mapa|ejemplo) (?:siguiente|de (?:arriba|abajo))',
+        '(?:video|immagine|grafico|tabella|foto|mappa|esempio) (?:qui )?(?:sotto|sopra|seguente|sottostante)|(?:vídeo|imagem|gráfico|tabela|foto|mapa|exemplo) (?:abaixo|acima|a seguir)',
+        '(?:onderstaande|bovenstaande) (?:video|afbeelding|grafiek|tabel|foto|kaart|voorbeeld)|(?:poniższ|powyższ)\\p{L}+ (?:film|zdjęci|wykres|tabel|map|obraz|grafi|przykład)\\p{L}*',
+        '(?:рисунк|фотограф|видео|график|таблиц|схем|карт|скриншот)\\p{L}* (?:ниже|выше)|(?:βίντεο|εικόνα|φωτογραφία|πίνακα|γράφημα|χάρτη)ς? (?:παρακάτω|που ακολουθεί)|(?:παρακάτω|πιο κάτω) (?:βίντεο|εικόνα|φωτογραφία|πίνακα|γράφημα|χάρτη)',
+      ),
+      holds('(?:(?:如|见|見|从|從)(?:上|下)(?:图|圖|表)(?!示)|如(?:图|圖)所示|(?:上|下)の(?:図|表|写真))'),
     ),
     examples: [
       ['The chart below shows what the bridge has cost.', true],
