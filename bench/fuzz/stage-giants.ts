@@ -184,6 +184,10 @@ export const stageGiants: readonly Giant[] = [
     make: () => article('<h2>A lamp</h2><i></i><i></i>'.repeat(12_000)),
   },
   {
+    name: '20,000 links to the page itself in one heading',
+    make: () => article(`<h2>${'<a href="#lamp">lamp </a>'.repeat(20_000)}</h2>`),
+  },
+  {
     name: '200,000 words of one sentence each in another script',
     make: () => article('<p>Маяк стоит в порту с 1871 года. Он горит. </p>'.repeat(20_000)),
   },

@@ -170,6 +170,13 @@ export function isBlock(node: Node): boolean {
   return blockTags.has((node as Element).localName);
 }
 
+const anyBlock = [...blockTags].join();
+
+/** True for elements in which such an element stands, however deep: the first one answers. */
+export function holdsBlock(element: Element): boolean {
+  return element.querySelector(anyBlock) !== null;
+}
+
 /** True for elements whose content is never shown as text. */
 export function isSilent(node: Node): boolean {
   return silentTags.has((node as Element).localName);

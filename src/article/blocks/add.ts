@@ -1,5 +1,5 @@
 import { lastOrder, orderMark, orderOf } from '../anchors';
-import { isBlock } from '../text-blocks';
+import { holdsBlock } from '../text-blocks';
 import type { PageBlock, PageBlocks } from './page-blocks';
 import type { Surrounding } from './surroundings';
 
@@ -74,7 +74,7 @@ type Holders = Map<Element, boolean>;
 function holdsBlocks(element: Element, holders: Holders): boolean {
   const known = holders.get(element);
   if (known !== undefined) return known;
-  const holds = [...element.querySelectorAll('*')].some(isBlock);
+  const holds = holdsBlock(element);
   holders.set(element, holds);
   return holds;
 }

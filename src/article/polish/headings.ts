@@ -1,5 +1,5 @@
 import { bareText } from '../file-names';
-import { isBlock, squash } from '../text-blocks';
+import { holdsBlock, squash } from '../text-blocks';
 import { firstText, hasText } from '../walk';
 import { isPlace } from './links';
 import type { PolishOptions, TakeOut } from './polish';
@@ -49,18 +49,18 @@ function innermost(article: Element): Element[] {
 }
 
 function becomeParagraph(heading: Element): void {
-  if ([...heading.querySelectorAll('*')].some(isBlock)) heading.replaceWith(...heading.childNodes);
+  if (holdsBlock(heading)) heading.replaceWith(...heading.childNodes);
   else renamed(heading, 'p');
 }
 
 /** Pages let their headings lead to themselves, or back to their contents. */
 function unlink(heading: Element, baseUrl: string): void {
-  for (const link of [...heading.querySelectorAll('a[href*="#"]')]) {
-    const isAll = hasText(link) && squash(link.textContent) === squash(heading.textContent);
-    if (!isAll || !isPlace(link.getAttribute('href') ?? '', baseUrl)) continue;
-    if (link.id) link.removeAttribute('href');
-    else link.replaceWith(...link.childNodes);
-  }
+  // One that has all of the words is the first that has any.
+  const link = [...heading.querySelectorAll('a[href*="#"]')].find(hasText);
+  if (!link || squash(link.textContent) !== squash(heading.textContent)) return;
+  if (!isPlace(link.getAttribute('href') ?? '', baseUrl)) return;
+  if (link.id) link.removeAttribute('href');
+  else link.replaceWith(...link.childNodes);
 }
 
 function isLabel(heading: Element): boolean {

@@ -1,5 +1,5 @@
 import { bylineMark } from '../anchors';
-import { isBlock } from '../text-blocks';
+import { holdsBlock, isBlock } from '../text-blocks';
 import { isShown } from '../walk';
 import { renamed } from './renamed';
 
@@ -56,7 +56,7 @@ function looseIn(box: Element, article: Element): Loose[] {
 function isOfLine(node: Node): boolean {
   if (node.nodeType !== 1) return true;
   const element = node as Element;
-  return !isBlock(element) && element.localName !== 'hr' && ![...element.querySelectorAll('*')].some(isBlock);
+  return !isBlock(element) && element.localName !== 'hr' && !holdsBlock(element);
 }
 
 function textOf(node: Node): string {
