@@ -16,29 +16,44 @@ export interface Forest {
 
 export const leafUnit = 10_000;
 
-/** What the trees together answer to each row of signals, in the order of `signals`. Tree by tree: one is at hand for all rows. */
+/** Rows that are answered together: they and the trees stay near the processor. */
+const rowsAtOnce = 64;
+
+/** What the trees together answer to each row of signals, in the order of `signals`. */
 export function answers(forest: Forest, rows: readonly ArrayLike<number>[]): Float64Array {
-  const { base, perTree, splits, thresholds, leaves } = packedOf(forest);
+  const trees = packedOf(forest);
   const sums = new Float64Array(rows.length);
-  const perTreeSplits = perTree - 1;
-  for (let leaf = 0, root = 0; leaf < leaves.length; leaf += perTree, root += perTreeSplits) {
-    for (let index = 0; index < rows.length; index++) {
+  for (let from = 0; from < rows.length; from += rowsAtOnce)
+    addAnswers(trees, rows, sums, from, Math.min(rows.length, from + rowsAtOnce));
+  return sums.map((sum) => forest.base + sum / leafUnit);
+}
+
+/**
+ * Adds up the leaves that some rows come to, tree by tree. Where a row goes is counted and not branched on: no
+ * processor can guess it. Nodes are numbered from 1, so that the two below node `n` are `2n` and `2n + 1`.
+ */
+function addAnswers(
+  { perTree, splits, thresholds, leaves }: Packed,
+  rows: readonly ArrayLike<number>[],
+  sums: Float64Array,
+  from: number,
+  to: number,
+): void {
+  for (let leaf = 0, before = -1; leaf < leaves.length; leaf += perTree, before += perTree - 1) {
+    for (let index = from; index < to; index++) {
       const row = rows[index] ?? [];
-      let node = 0;
-      while (node < perTreeSplits) {
-        const split = root + node;
-        const goesRight = (row[splits[split] ?? 0] ?? 0) > (thresholds[split] ?? 0);
-        node = 2 * node + (goesRight ? 2 : 1);
+      let node = 1;
+      while (node < perTree) {
+        const split = before + node;
+        node = 2 * node + Number((row[splits[split] ?? 0] ?? 0) > (thresholds[split] ?? 0));
       }
-      sums[index] = (sums[index] ?? 0) + (leaves[leaf + node - perTreeSplits] ?? 0);
+      sums[index] = (sums[index] ?? 0) + (leaves[leaf + node - perTree] ?? 0);
     }
   }
-  return sums.map((sum) => base + sum / leafUnit);
 }
 
 /** A forest in arrays of one type each, which are read twice as fast. */
 interface Packed {
-  base: number;
   /** Leaves of a tree. */
   perTree: number;
   splits: Uint16Array;
@@ -52,7 +67,6 @@ function packedOf(forest: Forest): Packed {
   const known = packed.get(forest);
   if (known) return known;
   const made = {
-    base: forest.base,
     perTree: 2 ** forest.depth,
     splits: Uint16Array.from(forest.splits),
     thresholds: Float64Array.from(forest.thresholds),

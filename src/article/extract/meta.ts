@@ -1,3 +1,4 @@
+import { addTo } from '../add-to';
 import { decoded } from './entities';
 
 /** The page's `meta` elements by name. */
@@ -24,9 +25,7 @@ export function metaOf(page: Document): Meta {
       .map((one) => element.getAttribute(one))
       .find(Boolean);
     if (!name || name.length > longestName || !content) continue;
-    for (const key of name.toLowerCase().split(/\s+/)) {
-      contents.set(key, [...(contents.get(key) ?? []), content]);
-    }
+    for (const key of name.toLowerCase().split(/\s+/)) addTo(contents, key, content);
   }
   return {
     get: (...names) => names.map((name) => contents.get(name)?.[0]).find(Boolean) ?? '',

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to';
 import { buttons, labelMark } from '../anchors';
 import type { Measures } from '../measures';
 import { climb } from './climb';
@@ -22,8 +23,7 @@ export function labelByButtons(found: readonly Element[], page: Measures): void 
     const line = climb(button, (box) => page.text(box) === length);
     const under = line.nextElementSibling;
     if (!under || page.text(under) < leastText || under.matches(`pre, ${buttons}`)) continue;
-    const pair = pairOf(under, line);
-    pairs.set(pair, [...(pairs.get(pair) ?? []), button]);
+    addTo(pairs, pairOf(under, line), button);
   }
   for (const alike of pairs.values()) {
     const said = new Set(alike.map((button) => squash(button.textContent)));

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to';
 import { buttons, labelMark } from '../anchors';
 import type { Measures } from '../measures';
 import { squash } from './evidence';
@@ -42,7 +43,7 @@ function panelGroups(found: readonly Element[], page: Measures): Element[][] {
   const seeds = new Map<Element, Element[]>();
   for (const seed of new Set(found)) {
     const box = seed.parentElement;
-    if (box && boxes.has(seed.localName)) seeds.set(box, [...(seeds.get(box) ?? []), seed]);
+    if (box && boxes.has(seed.localName)) addTo(seeds, box, seed);
   }
   return [...seeds]
     .map(([box, found]) => {

@@ -10,6 +10,9 @@ const mostInAttributes = 5_000_000;
 const mostDeepCharacters = 30_000_000;
 const mostDeepNodes = 1_500_000;
 
+/** Characters of structured data; what is beyond is left out, and the text is not cut for it. */
+const mostInData = 6_000_000;
+
 /** Elements nested deeper are taken for their content alone: Readability's cost grows with the cube of the depth. */
 export const mostDepth = 100;
 
@@ -20,6 +23,8 @@ export interface Budget {
    */
   spend(characters: number, depth: number, weight?: number): number;
   spendAttribute(characters: number): void;
+  /** Whether structured data of so many characters are to be taken; if so, they count. */
+  takesData(characters: number): boolean;
   /** True when the page is to be cut here. */
   isSpent(): boolean;
 }
@@ -30,6 +35,7 @@ export function pageBudget(): Budget {
   let deepCharacters = 0;
   let deepNodes = 0;
   let inAttributes = 0;
+  let inData = 0;
   return {
     spend(more, depth, weight = 1) {
       const room = Math.min(
@@ -44,6 +50,11 @@ export function pageBudget(): Budget {
     },
     spendAttribute(more) {
       inAttributes += more;
+    },
+    takesData(more) {
+      const isTaken = inData + more <= mostInData;
+      if (isTaken) inData += more;
+      return isTaken;
     },
     isSpent: () =>
       nodes > mostNodes ||

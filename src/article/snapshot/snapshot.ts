@@ -132,7 +132,7 @@ function copyOne(element: Element, place: Place, copying: Copying): Place | unde
   const { document, native } = copying;
   const name = native.localName(element).toLowerCase();
   if (tellsOfPage(name)) {
-    document.head.append(copyMetadata(element, name, document, native.attribute) ?? '');
+    document.head.append(copyMetadata(element, name, document, native.attribute, copying.budget) ?? '');
     return undefined;
   }
   if (name === 'body') copyAttributes(element, document.body);

@@ -87,6 +87,7 @@ describe('the address of a picture', () => {
     ['relative', 'a.jpg'],
     ['of data', 'data:image/png;base64,AA=='],
     ['without a file', `${site}/image/7`],
+    ['longer than names of files are', `${site}/${'image-'.repeat(200)}80x80.jpg`],
   ])('is all there is to know where it is %s', (_, address) => expect(pictureAt(address)).toBe(address));
 
   it.each([
@@ -95,6 +96,7 @@ describe('the address of a picture', () => {
     ['/stencil/80w/a.jpg', 80],
     ['/a-300x200.jpg', 300],
     ['/a.jpg', Number.POSITIVE_INFINITY],
+    [`/${'image-'.repeat(200)}80x80.jpg`, Number.POSITIVE_INFINITY],
   ])('names its width: %s', (path, width) => expect(widthNamed(site + path)).toBe(width));
 });
 

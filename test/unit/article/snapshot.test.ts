@@ -96,6 +96,14 @@ describe('what no page needs so much of', () => {
     expect(snapshotOf(page(260)).cut).toBe(true);
   });
 
+  it('are characters of structured data: what is beyond is left out, and the page is not cut', () => {
+    const data = `<script type="application/ld+json">"${'a'.repeat(1_400_000)}"</script>`;
+    const { document, cut } = snapshotOf(`${data.repeat(6)}<p>Text</p>`);
+    expect(document.querySelectorAll('script')).toHaveLength(4);
+    expect(document.body.textContent).toBe('Text');
+    expect(cut).toBe(false);
+  });
+
   it('are nodes in the depth: such a page is cut before one that is flat', () => {
     const isSpentBy = (nodes: number, depth: number): boolean => {
       const budget = pageBudget();
@@ -112,7 +120,7 @@ describe('what is not in the page as it is in the copy', () => {
     const { body } = parseHtml('<p><a href="/film">A film</a></p>');
     let spent = 0;
     const spend = (): number => spent++;
-    const budget = { spend, spendAttribute: () => undefined, isSpent: () => false };
+    const budget = { ...pageBudget(), spend };
     addMade(body.children[0] as Element, body, { budget, elements: 0 });
     expect(spent).toBe(3);
   });
