@@ -57,6 +57,11 @@ export function isByline(text: string): boolean {
   return by.test(text) || romanianBy.test(text) || after.test(text);
 }
 
+/** True where a line is no more than the word that leads to a name, which stands elsewhere. */
+export function leadsToName(text: string): boolean {
+  return `${text.replace(/[:：]$/, '')} Ada`.replace(by, '') === 'Ada';
+}
+
 /** The names of a byline without the words around them; empty where it names nobody. */
 export function bylineNames(text: string): string {
   const names = text

@@ -93,17 +93,26 @@ export function readArticle(
   if (!hasText(article) && !article.querySelector('img')) return refused('no-article');
 
   return timed('polish', () => {
-    const polished = polish(article, { baseUrl: url, title: about.title });
+    const isThread = extraction.strategy === 'thread';
+    const byline = poster || extraction.byline || about.byline;
+    const date = (!isDateMarked && isoDate(extraction.date ?? '', about.lang)) || about.date;
+    const polished = polish(article, {
+      baseUrl: url,
+      title: about.title,
+      // In a thread each post is headed by a name.
+      byline: isThread ? '' : byline,
+      hasDate: date !== '',
+    });
     const blocks = textBlocks(article);
     const removed = placed([...pruned, ...leftOut.told, ...polished], blocks, url);
     const text = blocks.map((block) => block.text).join('\n');
     dropMarks(article);
     return {
-      form: extraction.strategy === 'thread' ? 'thread' : 'article',
+      form: isThread ? 'thread' : 'article',
       ...about,
       title: about.title || extraction.title || '',
-      byline: poster || extraction.byline || about.byline,
-      date: (!isDateMarked && isoDate(extraction.date ?? '', about.lang)) || about.date,
+      byline,
+      date,
       nextPage,
       dir: directionOf(text),
       html: article.innerHTML,

@@ -10,6 +10,7 @@ import { polishLinks } from './links';
 import { polishLists } from './lists';
 import { polishMath } from './math';
 import { polishParagraphs } from './paragraphs';
+import { dropRepeatedByline } from './repeated-byline';
 import { dropRepeatedHeadings } from './repeated-headings';
 import { polishRules } from './rules';
 import { polishTables } from './tables';
@@ -19,6 +20,9 @@ export interface PolishOptions {
   baseUrl: string;
   /** Title of the article, which the view shows above the text. */
   title: string;
+  /** Names of its authors, where the view shows them; whether it shows a date. */
+  byline?: string;
+  hasDate?: boolean;
 }
 
 /** A block that a polisher takes out, with its reason. */
@@ -42,6 +46,7 @@ const polishers: readonly Polisher[] = [
   partCredits,
   polishRules,
   polishParagraphs,
+  dropRepeatedByline,
 ];
 
 /** Searched once: many articles have none. */

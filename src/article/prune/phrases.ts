@@ -261,6 +261,36 @@ export const lists = {
     carregando | a carregar | laden | bezig met laden | ładowanie | wczytywanie | trwa ładowanie | загрузка | идет загрузка | φόρτωση | 加载中 | 正在加载 | 載入中
     読み込み中 | ロード中 | 로딩 중 | 불러오는 중 | جار التحميل | جاري التحميل | yükleniyor
     por favor espere | espere por favor | attendere prego | even geduld | even geduld a.u.b | proszę czekać | пожалуйста, подождите | παρακαλώ περιμένετε | 请稍候 | 請稍候 | 正在載入 | 载入中 | しばらくお待ちください | 로딩중 | 잠시만 기다려 주세요`,
+  message: `
+    thank you! your submission has been received | your submission has been received | thank you for your submission | oops! something went wrong | oops! something went wrong while submitting the form | something went wrong | something went wrong. please try again
+    oops! something went wrong. please try again | something went wrong, please try again | something went wrong. please try again later | an error occurred | an error has occurred | there was an error | please try again | please try again later
+    your message has been sent | your message was sent | thanks for subscribing | thank you for subscribing | you're subscribed | please enter a valid email | please enter a valid email address | this field is required
+    your cart is empty | your cart is currently empty | your shopping cart is empty | your bag is empty | your basket is empty | no products in the cart | item added to your cart | copied to clipboard | link copied | link copied to clipboard
+    une erreur est survenue | une erreur s'est produite | veuillez réessayer | veuillez réessayer plus tard | votre message a été envoyé | votre message a bien été envoyé | merci pour votre inscription | votre panier est vide | ce champ est requis | ce champ est obligatoire | lien copié
+    etwas ist schiefgelaufen | etwas ist schief gelaufen | es ist ein fehler aufgetreten | ein fehler ist aufgetreten | bitte versuchen sie es erneut | bitte versuchen sie es später erneut | ihre nachricht wurde gesendet | vielen dank für ihre anmeldung
+    ihr warenkorb ist leer | dein warenkorb ist leer | der warenkorb ist leer | dieses feld ist erforderlich | link kopiert | in die zwischenablage kopiert
+    algo salió mal | algo ha salido mal | se ha producido un error | ha ocurrido un error | inténtalo de nuevo | inténtelo de nuevo | inténtalo de nuevo más tarde | tu mensaje ha sido enviado | su mensaje ha sido enviado | gracias por suscribirte
+    tu carrito está vacío | su carrito está vacío | el carrito está vacío | este campo es obligatorio | enlace copiado
+    qualcosa è andato storto | si è verificato un errore | riprova | riprova più tardi | il tuo messaggio è stato inviato | grazie per esserti iscritto | il tuo carrello è vuoto | il carrello è vuoto | questo campo è obbligatorio | link copiato
+    algo deu errado | ocorreu um erro | tente novamente | tente novamente mais tarde | sua mensagem foi enviada | a sua mensagem foi enviada | obrigado por se inscrever | seu carrinho está vazio | o seu carrinho está vazio | este campo é obrigatório | link copiado
+    er is iets misgegaan | er ging iets mis | er is een fout opgetreden | probeer het opnieuw | probeer het later opnieuw | je bericht is verzonden | uw bericht is verzonden | bedankt voor je aanmelding | je winkelwagen is leeg | uw winkelwagen is leeg | dit veld is verplicht
+    coś poszło nie tak | wystąpił błąd | spróbuj ponownie | spróbuj ponownie później | twoja wiadomość została wysłana | wiadomość została wysłana | dziękujemy za zapisanie się | twój koszyk jest pusty | koszyk jest pusty | to pole jest wymagane
+    что-то пошло не так | произошла ошибка | попробуйте ещё раз | попробуйте еще раз | попробуйте позже | ваше сообщение отправлено | сообщение отправлено | спасибо за подписку | ваша корзина пуста | корзина пуста | обязательное поле | ссылка скопирована
+    κάτι πήγε στραβά | παρουσιάστηκε σφάλμα | προσπαθήστε ξανά | το μήνυμά σας στάλθηκε | το καλάθι σας είναι άδειο | το πεδίο είναι υποχρεωτικό
+    出错了 | 发生错误 | 请重试 | 请稍后再试 | 提交成功 | 您的购物车是空的 | 购物车为空 | 链接已复制 | 發生錯誤 | 請稍後再試 | 您的購物車是空的
+    エラーが発生しました | もう一度お試しください | 送信しました | 必須項目です | カートは空です | カートに商品がありません | リンクをコピーしました
+    오류가 발생했습니다 | 다시 시도해 주세요 | 메시지가 전송되었습니다 | 필수 입력 항목입니다 | 장바구니가 비어 있습니다 | 링크가 복사되었습니다
+    حدث خطأ | حدث خطأ ما | يرجى المحاولة مرة أخرى | تم إرسال رسالتك | هذا الحقل مطلوب | سلة التسوق فارغة | bir hata oluştu | lütfen tekrar deneyin | sepetiniz boş`,
+  duration: `
+    # min read | # mins read | # min. read | # minute read | # minutes read | #-min read | #-minute read | reading time: # min | reading time: # mins | reading time: # minutes | estimated reading time: # min | estimated reading time: # minutes | read time: # min | read time: # mins | read time: # minutes | time to read: # min | time to read: # minutes
+    temps de lecture : # min | temps de lecture : # mn | temps de lecture : # minutes | temps de lecture estimé : # min | temps de lecture estimé : # minutes | durée de lecture : # min | durée de lecture : # minutes | lecture : # min | # min de lecture | # minutes de lecture
+    lesezeit: # min | lesezeit: # minuten | lesezeit ca. # min | lesezeit ca. # minuten | lesezeit: ca. # minuten | geschätzte lesezeit: # minuten | lesedauer: # min | lesedauer: # minuten | # min lesezeit | # min. lesezeit | # minuten lesezeit
+    tiempo de lectura: # min | tiempo de lectura: # minutos | tiempo estimado de lectura: # minutos | # min de lectura | # minutos de lectura | lectura de # min | lectura de # minutos
+    tempo di lettura: # min | tempo di lettura: # minuti | # min di lettura | # minuti di lettura | lettura di # minuti | tempo de leitura: # min | tempo de leitura: # minutos | # min de leitura | # minutos de leitura | leitura de # minutos
+    leestijd: # min | leestijd: # minuten | # min leestijd | # minuten leestijd | czas czytania: # min | czas czytania: # minut | czas czytania: # minuty | # min czytania | # minut czytania | # minuty czytania
+    время чтения: # мин | время чтения: # минут | время чтения: # минуты | время на чтение: # мин | на чтение # мин | # мин чтения | # минут чтения | # минуты чтения | χρόνος ανάγνωσης: # λεπτά | # λεπτά ανάγνωσης | # λεπτό ανάγνωσης
+    阅读时间：# 分钟 | 预计阅读时间：# 分钟 | 阅读约 # 分钟 | # 分钟阅读 | 閱讀時間：# 分鐘 | # 分鐘閱讀 | 読了時間：# 分 | 読了時間：約 # 分 | この記事は約 # 分で読めます | # 분 읽기 | 읽는 시간 # 분 | 읽는 시간: 약 # 분
+    وقت القراءة: # دقائق | وقت القراءة: # دقيقة | مدة القراءة: # دقائق | مدة القراءة: # دقيقة | # دقائق قراءة | # دقيقة قراءة | okuma süresi: # dakika | # dakika okuma | # dk okuma | lästid: # min | lästid: # minuter | læsetid: # min | lesetid: # minutter | lukuaika: # min`,
   paywall: `
     subscribe to continue reading | subscribe to read the full article | this article is for subscribers only | this content is for subscribers only
     already a subscriber | already a subscriber? log in | already a subscriber? sign in | already have an account? log in | log in to continue reading | to continue reading, subscribe

@@ -58,6 +58,20 @@ export const bylineRules: Rule[] = [
     ],
   },
   {
+    name: 'reading-time',
+    why: 'How long the page takes to read, which the reader shows itself.',
+    says: ['duration'],
+    isNoise: (element) => !element.closest('dl, table, h1'),
+    examples: [
+      ['<p>3 MIN. READ</p><p>Text.</p>', 'Text.'],
+      ['<div>Lesezeit: 4 Minuten</div><p>Text.</p>', 'Text.'],
+      ['<span>Temps de lecture : 6 minutes</span><p>Texte.</p>', 'Texte.'],
+      ['<p>この記事は約5分で読めます</p><p>本文。</p>', '本文。'],
+      ['<table><tr><td>Lamp</td><td><p>3 min read</p></td></tr></table>', 'Lamp 3 min read'],
+      ['<p>It is a <b>3 minute read</b> for most.</p>', 'It is a 3 minute read for most.'],
+    ],
+  },
+  {
     name: 'reporter-line',
     why: 'How to reach who wrote the text.',
     tags: ['p', 'div', 'span', 'li'],

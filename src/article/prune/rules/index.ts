@@ -14,6 +14,7 @@ import { frameRules } from './frame';
 import { hiddenRules } from './hidden';
 import { imageRules } from './images';
 import { layoutRules } from './layout';
+import { messageRules } from './messages';
 import { navigationRules } from './navigation';
 import { newsletterRules } from './newsletter';
 import { noteRules } from './notes';
@@ -45,6 +46,7 @@ const later: readonly Rule[] = [
   ...shareRules,
   ...followCallRules,
   ...newsletterRules,
+  ...messageRules,
   ...navigationRules,
   ...contentsRules,
   ...toolRules,

@@ -87,6 +87,20 @@ export const toolRules: Rule[] = [
     ],
   },
   {
+    name: 'top-link',
+    why: 'A way back to the top of the page in a heading.',
+    tags: ['a'],
+    isNoise: (link, page) =>
+      toTop.test(link.getAttribute('href') ?? '') && isPartOf(link.closest(headings), link, page),
+    examples: [
+      ['<h2>Name <a href="#top_of_page">top</a></h2><p>Text.</p>', 'Name Text.'],
+      ['<h2>Nom <a href="#haut">haut de page</a></h2><p>Texte.</p>', 'Nom Texte.'],
+      ['<h2>About <a href="#">lamps</a></h2><p>Text.</p>', 'About lamps Text.'],
+      ['<h2>What the <a href="#top-shelf">top shelf</a> holds</h2>', 'What the top shelf holds'],
+      ['<h2><a href="#top">The lamp</a></h2><p>Text.</p>', 'The lamp Text.'],
+    ],
+  },
+  {
     name: 'button',
     why: 'A button of the page, which does nothing here.',
     select: buttons,
@@ -154,6 +168,17 @@ function isEditAddress(address: string): boolean {
 
 const anchorSign = /^[¶#§🔗⚓∞]\uFE0F?$/u;
 const headings = 'h1, h2, h3, h4, h5, h6, dt';
+
+/** A place that is called the top of the page. */
+const toTop =
+  /^#(?:page|back|go)?[-_]?(?:to)?[-_]?(?:top|start|oben|haut|arriba|topo|inicio)(?:[-_]?of[-_]?page)?$/i;
+
+function isPartOf(heading: Element | null, link: Element, page: Measures): boolean {
+  return heading !== null && page.text(link) <= longestWay && page.text(heading) > page.text(link) + 1;
+}
+
+/** `back to top`. */
+const longestWay = 16;
 
 /** `press enter or click to view image in full size`. */
 const longestTool = 50;
