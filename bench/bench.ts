@@ -1,6 +1,8 @@
 /**
- * `npm run bench -- --corpus DIR [--peers] [--limit N]`: scores the built core on a set of pages in real Chromium, by
- * group; with `--peers` beside bare Readability and Defuddle, all on the same parsed page in the same run.
+ * `npm run bench -- --corpus DIR [--peers] [--titles] [--limit N]`: scores the built core on a set of pages in real
+ * Chromium, by group; with `--peers` beside bare Readability and Defuddle, all on the same parsed page in the same run.
+ * With `--titles` the title counts as the first line of each text that does not begin with it, for sets whose references
+ * hold it.
  */
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,13 +24,18 @@ import {
 } from './report';
 import { scoreMetadata } from './score-metadata';
 import { scorePage, tokensOf } from './score-page';
-import { countSnippets } from './scorers';
+import { countSnippets, squash } from './scorers';
 
 const { values } = parseArgs({
-  options: { corpus: { type: 'string' }, peers: { type: 'boolean' }, limit: { type: 'string' } },
+  options: {
+    corpus: { type: 'string' },
+    peers: { type: 'boolean' },
+    titles: { type: 'boolean' },
+    limit: { type: 'string' },
+  },
 });
-const { corpus, peers = false, limit } = values;
-if (!corpus) throw new Error('usage: npm run bench -- --corpus DIR [--peers] [--limit N]');
+const { corpus, peers = false, titles = false, limit } = values;
+if (!corpus) throw new Error('usage: npm run bench -- --corpus DIR [--peers] [--titles] [--limit N]');
 
 const peerScript = 'dist/core/peers.js';
 if (peers) await bundlePeers();
@@ -96,12 +103,18 @@ async function measurePeers(
 }
 
 function scored(reading: PeerReading, truth: Truth): Result {
+  const text = titles ? withTitle(reading) : reading.text;
   return {
-    score: scorePage(reading.text, truth, tokens),
-    snippets: countSnippets(reading.text, truth),
+    score: scorePage(text, truth, tokens),
+    snippets: countSnippets(text, truth),
     metadata: scoreMetadata(reading, truth),
     ms: reading.ms,
   };
+}
+
+function withTitle({ title, text }: PeerReading): string {
+  const hasTitle = squash(text).startsWith(squash(title));
+  return hasTitle ? text : `${title}\n${text}`;
 }
 
 function bundlePeers(): Promise<unknown> {
