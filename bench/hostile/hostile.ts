@@ -1,5 +1,5 @@
 /**
- * `npm run hostile -- --corpus DIR [--limit N] [--browser chromium|firefox]`: reads a page for each payload of
+ * `npm run hostile -- --corpus DIR [--from N] [--limit N] [--browser chromium|firefox]`: reads a page for each payload of
  * `DIR/payloads.jsonl`, which stands there as a block, within a paragraph and in the metadata, with the core, and shows
  * the articles in the built extension's popup and reader frame, in Chromium and in Firefox. Counts what ran, what the
  * pages' policy had to stop, what stands there that must not, and what threw; fails unless each is 0.
@@ -12,12 +12,19 @@ import { readPayloads } from './payload';
 import { type Outcome, runHostile } from './run';
 
 const { values } = parseArgs({
-  options: { corpus: { type: 'string' }, limit: { type: 'string' }, browser: { type: 'string' } },
+  options: {
+    corpus: { type: 'string' },
+    from: { type: 'string', default: '0' },
+    limit: { type: 'string' },
+    browser: { type: 'string' },
+  },
 });
-const { corpus, limit } = values;
-if (!corpus) throw new Error('usage: npm run hostile -- --corpus DIR [--limit N] [--browser NAME]');
+const { corpus, from, limit } = values;
+if (!corpus)
+  throw new Error('usage: npm run hostile -- --corpus DIR [--from N] [--limit N] [--browser NAME]');
 
-const payloads = await readPayloads(corpus, limit ? Number(limit) : undefined);
+const first = Number(from);
+const payloads = (await readPayloads(corpus, limit ? first + Number(limit) : undefined)).slice(first);
 const browsers = (['chromium', 'firefox'] as const).filter((name) => name === (values.browser ?? name));
 const outcomes = await Promise.all(browsers.map(run));
 console.log(report(outcomes));
