@@ -99,9 +99,10 @@ export function readArticle(
     const polished = polish(article, {
       baseUrl: url,
       title: about.title,
-      // In a thread each post is headed by a name.
+      // In a thread each post is headed by a name and a day.
       byline: isThread ? '' : byline,
-      hasDate: date !== '',
+      date: isThread ? '' : date,
+      isThread,
     });
     const blocks = textBlocks(article);
     const removed = placed([...pruned, ...leftOut.told, ...polished], blocks, url);

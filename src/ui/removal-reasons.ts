@@ -104,6 +104,7 @@ const reasons: Record<string, MessageKey> = {
   'list-number': 'removed_repeated',
   'title-repeated': 'removed_repeated',
   'byline-repeated': 'removed_author',
+  'day-repeated': 'removed_author',
   'image-repeated': 'removed_repeated',
   'pull-quote': 'removed_repeated',
   'repeated-figure': 'removed_repeated',

@@ -11,7 +11,10 @@ import { polishLists } from './lists';
 import { polishMath } from './math';
 import { polishParagraphs } from './paragraphs';
 import { dropRepeatedByline } from './repeated-byline';
+import { dropRepeatedDay } from './repeated-day';
 import { dropRepeatedHeadings } from './repeated-headings';
+import { dropRepeatedLead } from './repeated-lead';
+import { dropTitleLine } from './repeated-title';
 import { polishRules } from './rules';
 import { polishTables } from './tables';
 
@@ -20,9 +23,10 @@ export interface PolishOptions {
   baseUrl: string;
   /** Title of the article, which the view shows above the text. */
   title: string;
-  /** Names of its authors, where the view shows them; whether it shows a date. */
+  /** Names of its authors and its day, as ISO has it, where the view shows them. */
   byline?: string;
-  hasDate?: boolean;
+  date?: string;
+  isThread?: boolean;
 }
 
 /** A block that a polisher takes out, with its reason. */
@@ -46,7 +50,10 @@ const polishers: readonly Polisher[] = [
   partCredits,
   polishRules,
   polishParagraphs,
+  dropTitleLine,
   dropRepeatedByline,
+  dropRepeatedDay,
+  dropRepeatedLead,
 ];
 
 /** Searched once: many articles have none. */

@@ -12,3 +12,32 @@ it.each([
   polishRules(body);
   expect(body.innerHTML).toBe(expected);
 });
+
+it.each([
+  ['a row of stars', '<p>* * *</p>'],
+  ['a drawn line', '<p>____________________</p>'],
+  ['in a heading', '<h3>---</h3>'],
+  ['signs of a newspaper', '<p><b>+++</b></p>'],
+  ['many dots', '<p>………………..</p>'],
+])('a paragraph that only draws a rule is one: %s', (_, drawn) => {
+  expect(polished(`<p>One.</p>${drawn}<p>Two.</p>`)).toBe('<p>One.</p><hr><p>Two.</p>');
+  expect(polished(`<p>One.</p>${drawn}`)).toBe('<p>One.</p>');
+});
+
+it.each([
+  ['a pause', '<p>...</p>'],
+  ['what is left out', '<p>[…]</p>'],
+  ['a number', '<p>1 – 1</p>'],
+  ['a face', '<p>:-)</p>'],
+  ['signs beside words', '<p>*** One</p>'],
+  ['a value of a table', '<table><tbody><tr><td><p>***</p></td></tr></tbody></table>'],
+  ['a picture', '<p>***<img src="/a"></p>'],
+])('other signs are text: %s', (_, html) => {
+  expect(polished(`<p>One.</p>${html}<p>Two.</p>`)).toBe(`<p>One.</p>${html}<p>Two.</p>`);
+});
+
+function polished(html: string): string {
+  const { body } = parseHtml(html);
+  polishRules(body);
+  return body.innerHTML;
+}
