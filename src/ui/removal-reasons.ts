@@ -105,6 +105,7 @@ const reasons: Record<string, MessageKey> = {
   'title-repeated': 'removed_repeated',
   'byline-repeated': 'removed_author',
   'day-repeated': 'removed_author',
+  'affiliate-note': 'removed_advert',
   'image-repeated': 'removed_repeated',
   'pull-quote': 'removed_repeated',
   'repeated-figure': 'removed_repeated',

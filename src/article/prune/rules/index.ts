@@ -9,6 +9,7 @@ import { commentRules } from './comments';
 import { consentRules } from './consent';
 import { contentsRules } from './contents';
 import { controlRules } from './controls';
+import { disclosureRules } from './disclosures';
 import { followCallRules } from './follow-calls';
 import { frameRules } from './frame';
 import { hiddenRules } from './hidden';
@@ -55,6 +56,7 @@ const later: readonly Rule[] = [
   ...bylineRules,
   ...noteRules,
   ...rightsRules,
+  ...disclosureRules,
   ...reviewRules,
   ...authorRules,
   ...commentRules,
