@@ -117,6 +117,7 @@ function phrasesOf(list: string): string[] {
 function source(phrase: string): string {
   return phrase
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll(' \\(', '\\s?\\(')
     .replaceAll('**', '.{1,80}')
     .replace(/\*/g, '.{1,30}')
     .replace(/\s?#\s?/g, '[\\s:：]*[\\d.,]{1,9}[km]?[次\\s]*')

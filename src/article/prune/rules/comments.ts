@@ -61,7 +61,9 @@ export const commentRules: Rule[] = [
     why: 'The section where readers comment.',
     says: ['comments'],
     isNoise: (heading, page) =>
-      isLabel(heading) && hasProseElsewhere(heading, page) && !isTextSection(heading, page, false),
+      (isLabel(heading) || isCountOnList(heading)) &&
+      hasProseElsewhere(heading, page) &&
+      !isTextSection(heading, page, false),
     extend: (heading, page) => (/^h/.test(heading.localName) ? sectionOf(heading, page) : [heading]),
     mostShare: 0.6,
     examples: [
@@ -72,6 +74,18 @@ export const commentRules: Rule[] = [
       [
         `<p>${'Ein Satz des Artikels. '.repeat(20)}</p><h3>Kommentare (12)</h3><ul><li>Erster!</li></ul>`,
         'Ein Satz des Artikels. '.repeat(20).trim(),
+      ],
+      [
+        `<ul><li>Комментарии: 0</li></ul><p>${'Лампа погасла на рассвете. '.repeat(20)}</p><p>Комментарии закрыты</p>`,
+        'Лампа погасла на рассвете. '.repeat(20).trim(),
+      ],
+      [
+        `<p>${'A sentence of the article. '.repeat(20)}</p><p><a href="/c">Comments(0)</a></p><p>You must be <a href="/in">logged in</a> to post a comment.</p>`,
+        'A sentence of the article. '.repeat(20).trim(),
+      ],
+      [
+        `<p>${'What a program is made of. '.repeat(20)}</p><ul><li>Names</li><li>Comments</li></ul><p>Comments are closed by a star and a stroke.</p>`,
+        `${'What a program is made of. '.repeat(20)}Names Comments Comments are closed by a star and a stroke.`,
       ],
       [
         `<h3>Où, quand et comment</h3><p>${'Une phrase de l’article. '.repeat(20)}</p><p>Mais comment ?</p><p>Le garde se tait.</p>`,
@@ -87,6 +101,11 @@ export const commentRules: Rule[] = [
 
 const isBox = isOneOf('div section aside ul ol footer article');
 const isLabel = isOneOf('h2 h3 h4 h5 h6 span div p a');
+
+/** Comments are a subject too, and nobody counts those on a list. */
+function isCountOnList(element: Element): boolean {
+  return element.localName === 'li' && /\d/.test(element.textContent);
+}
 
 /** With less prose outside of them, the comments are the text of the page. */
 const leastProse = 400;

@@ -2,7 +2,9 @@ import { askedOnce } from '../../asked-once';
 import { bareText } from '../../file-names';
 import type { Measures } from '../../measures';
 import { climb } from '../climb';
+import { squash } from '../evidence';
 import type { Rule } from '../rule';
+import { says } from '../words';
 
 /** Fewest headings that such a list names, and the part of its links that do. */
 const fewestNamed = 3;
@@ -31,6 +33,9 @@ export const contentsRules: Rule[] = [
     examples: [
       [`<div><p>In this article</p><ul>${links}</ul></div>${headings(lamps)}`, left],
       [`<p>Text.</p><h2>Table des matières</h2><ol>${links}</ol>${headings(lamps)}`, `Text. ${left}`],
+      [`<h2>Inhalt</h2><ul>${links}</ul><p>Text.</p>${headings(lamps)}`, `Text. ${left}`],
+      [`<p>目次</p><ol>${links}</ol><p>本文。</p>${headings(lamps)}`, `本文。 ${left}`],
+      [`<h2>Lit again</h2><ul>${links}</ul><p>Text.</p>${headings(lamps)}`, `Lit again Text. ${left}`],
       [
         `<h2>Lamps that we sell</h2><ul>${lamps.map((name) => `<li><a href="/${name}">${name} lamps</a></li>`).join('')}</ul>${headings(lamps)}`,
         `Lamps that we sell Oil lamps Gas lamps Arc lamps ${left}`,
@@ -77,14 +82,16 @@ function nameOf(element: Element): string {
   return bareText(element.textContent ?? '').replace(/^\d{1,2}(?=\p{L})/u, '');
 }
 
-/** The box of the list where it holds but a label beside it; else the heading that stands over nothing else. */
+/**
+ * The box of the list where it holds but a label beside it; else with the heading that stands over nothing else, or the
+ * line that says what the list is.
+ */
 function withLabel(list: Element, page: Measures): Element[] {
   const box = climb(list, (at) => page.text(at) - page.text(list) <= longestLabel && !at.querySelector('h1'));
   const before = box.previousElementSibling;
-  const isLabel =
-    before !== null &&
-    /^h[2-6]$/.test(before.localName) &&
-    page.text(before) <= longestLabel &&
-    /^h[1-6]$/.test(box.nextElementSibling?.localName ?? 'h2');
+  if (before === null || page.text(before) > longestLabel) return [box];
+  const isHeading = /^h[2-6]$/.test(before.localName);
+  const isAlone = /^h[1-6]$/.test(box.nextElementSibling?.localName ?? 'h2');
+  const isLabel = (isHeading && isAlone) || says(squash(before.textContent), 'contents');
   return isLabel ? [before, box] : [box];
 }
