@@ -27,7 +27,7 @@ export const messageRules: Rule[] = [
     why: 'What one would agree to by filling in a form.',
     tags: ['p', 'div', 'span', 'small', 'label', 'em'],
     isNoise: (element, page) =>
-      page.prose(element) > 0 &&
+      page.text(element) >= shortestTerms &&
       page.text(element) < longestTerms &&
       !isAmongProse(element, page) &&
       !element.querySelector('p, div, li') &&
@@ -54,7 +54,8 @@ export const messageRules: Rule[] = [
   },
 ];
 
-/** Characters; the terms of a page are longer. */
+/** Characters; the terms of a page are longer, labels are shorter. */
+const shortestTerms = 50;
 const longestTerms = 500;
 
 /** How such a sentence begins, and what it says next. */
