@@ -1,4 +1,4 @@
-import { lists } from './phrases';
+import { lists } from './phrases/phrases';
 
 export type Purpose = keyof typeof lists;
 

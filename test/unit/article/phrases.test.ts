@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lists } from '../../../src/article/prune/phrases';
+import { lists } from '../../../src/article/prune/phrases/phrases';
 import { mostCharacters, type Purpose, says } from '../../../src/article/prune/words';
 
 const purposes = Object.keys(lists) as Purpose[];
