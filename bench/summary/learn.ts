@@ -19,7 +19,7 @@ export interface Lesson {
 
 /** Enough: more gain nothing that can be measured, half of them lose a little. */
 const wordTrees = { trees: 40, depth: 4, rate: 0.2, isLogistic: true, drawnSignals: 0.6, drawnRows: 0.7 };
-const sentenceTrees = { trees: 110, depth: 4, rate: 0.1, drawnSignals: 0.5, drawnRows: 0.7 };
+const sentenceTrees = { trees: 110, depth: 4, rate: 0.06, drawnSignals: 0.5, drawnRows: 0.7 };
 
 /** Words are many: those of every text would only take time. */
 const wordsOfEvery = 4;

@@ -1,6 +1,7 @@
 /** The words by which pages ask for a subscription, for money, or to be looked at. */
 export const asking = {
   newsletter: `
+    * is a reader-supported publication | * is a reader supported publication | to receive new posts and support my work, consider becoming a free or paid subscriber | thanks for reading * subscribe for free to receive new posts and support my work
     newsletter | our newsletter | subscribe | subscribe to our newsletter | sign up for our newsletter | sign up for *
     subscribe to * newsletter | get the newsletter | join our newsletter | join our mailing list | stay in the loop | stay updated
     get our newsletter | never miss a post | never miss an update
