@@ -1,3 +1,4 @@
+import { addTo } from '../add-to';
 import type { Context } from './context';
 import type { PageBlock } from './page-blocks';
 
@@ -18,10 +19,7 @@ export function keepProperties({ blocks, saysProduct }: Context, kept: Uint8Arra
   const tables = new Map<Element, PageBlock[]>();
   for (const block of blocks) {
     const table = block.element.closest('table, dl');
-    if (!table) continue;
-    const known = tables.get(table);
-    if (known) known.push(block);
-    else tables.set(table, [block]);
+    if (table) addTo(tables, table, block);
   }
   const times = new Map<string, number>();
   for (const [first] of tables.values()) if (first) times.set(first.text, (times.get(first.text) ?? 0) + 1);

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to';
 import { labelMark } from '../anchors';
 import type { Context } from './context';
 import type { PageBlock } from './page-blocks';
@@ -29,10 +30,7 @@ function partsOfWholes(blocks: readonly PageBlock[]): Map<Element, PageBlock[]> 
   const found = new Map<Element, PageBlock[]>();
   for (const block of blocks) {
     const element = wholeOf(block);
-    if (!element) continue;
-    const parts = found.get(element);
-    if (parts) parts.push(block);
-    else found.set(element, [block]);
+    if (element) addTo(found, element, block);
   }
   return found;
 }

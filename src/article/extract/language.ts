@@ -1,3 +1,5 @@
+import { addTo } from '../add-to';
+
 /** Scripts that are those of one language, or nearly. */
 const scripts: [RegExp, string][] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
@@ -93,7 +95,7 @@ function languagesOfWords(): ReadonlyMap<string, readonly string[]> {
   if (languages) return languages;
   const made = new Map<string, string[]>();
   for (const [lang, list] of Object.entries(smallWords))
-    for (const word of list.split(' ')) made.set(word, [...(made.get(word) ?? []), lang]);
+    for (const word of list.split(' ')) addTo(made, word, lang);
   languages = made;
   return made;
 }

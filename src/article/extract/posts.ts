@@ -1,3 +1,4 @@
+import { addTo } from '../add-to';
 import type { Measures } from '../measures';
 import { nameWords } from '../names';
 import { authorOf, dateOf } from './post-parts';
@@ -109,12 +110,7 @@ function groupsByName(page: Measures): Map<string, Element[]> {
   const groups = new Map<string, Element[]>();
   for (const element of page.root.querySelectorAll('[class], [id], [itemtype]')) {
     if (page.text(element) === 0) continue;
-    for (const name of postNames(element)) {
-      const key = `${element.localName}.${name}`;
-      const group = groups.get(key);
-      if (group) group.push(element);
-      else groups.set(key, [element]);
-    }
+    for (const name of postNames(element)) addTo(groups, `${element.localName}.${name}`, element);
   }
   return groups;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to';
 import { bylineMark } from '../anchors';
 import { holdsBlock, isBlock } from '../text-blocks';
 import { isShown } from '../walk';
@@ -31,12 +32,7 @@ export function paragraphLooseText(article: Element): void {
   const groups = new Map<Element, Loose[]>();
   for (const box of [article, ...article.querySelectorAll(boxes)]) {
     if (settled.has(box)) continue;
-    for (const loose of looseIn(box, article)) {
-      const around = (loose.box && box.parentElement) || box;
-      const group = groups.get(around);
-      if (group) group.push(loose);
-      else groups.set(around, [loose]);
-    }
+    for (const loose of looseIn(box, article)) addTo(groups, (loose.box && box.parentElement) || box, loose);
   }
   for (const group of groups.values()) for (const loose of paragraphsOf(group)) becomeParagraph(loose);
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to';
 import type { Measures } from '../measures';
 import { nameWords } from '../names';
 import { squash } from './evidence';
@@ -55,19 +56,13 @@ function indexOf(rules: readonly Rule[]): Index {
   };
   for (const rule of rules) {
     if ('select' in rule) index.selecting.push({ rule, select: rule.select });
-    if ('tags' in rule) for (const tag of rule.tags) add(index.ofTag, tag, rule);
+    if ('tags' in rule) for (const tag of rule.tags) addTo(index.ofTag, tag, rule);
     if ('named' in rule)
-      for (const name of rule.named) add(index.named, name.split('-')[0] ?? '', { rule, name });
-    if ('says' in rule) for (const purpose of rule.says) add(index.saying, purpose, rule);
+      for (const name of rule.named) addTo(index.named, name.split('-')[0] ?? '', { rule, name });
+    if ('says' in rule) for (const purpose of rule.says) addTo(index.saying, purpose, rule);
   }
   indexes.set(rules, index);
   return index;
-}
-
-function add<Key, Value>(index: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = index.get(key);
-  if (values) values.push(value);
-  else index.set(key, [value]);
 }
 
 /** Pages give the same few names to thousands of elements; no more of them are remembered. */

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to';
 import { lists } from './phrases/phrases';
 
 export type Purpose = keyof typeof lists;
@@ -91,7 +92,7 @@ function makePhrases(): Phrases {
           ? phrase.slice(-signs)
           : ((words[0] === '*' ? words.at(-1) : words[0]) ?? '');
         const pattern = new RegExp(`^${source(phrase)}$`, 'u');
-        open.set(known, [...(open.get(known) ?? []), { purpose, pattern }]);
+        addTo(open, known, { purpose, pattern });
       }
       if (hasNumber) numbered.push(source(phrase));
       if (hasWords || hasNumber) continue;

@@ -1,3 +1,4 @@
+import { addTo } from '../../add-to';
 import type { NativeNode } from '../native-node';
 import { boxesAround } from './boxes-around';
 import type { Figure, Graphic } from './drawing';
@@ -27,9 +28,7 @@ export function figuresOf(root: Element, view: Window, native: NativeNode): Figu
   for (const graphic of drawn.filter(isFigure).slice(0, mostTaken)) {
     const { left, top, width, height } = graphic.getBoundingClientRect();
     const place = [left, top, width, height].map(Math.round).join();
-    const figure = figures.get(place);
-    if (figure) figure.push(graphic);
-    else figures.set(place, [graphic]);
+    addTo(figures, place, graphic);
   }
   return [...figures.values()];
 
